@@ -1,0 +1,19 @@
+def log = new File(basedir, 'build.log').readLines('UTF-8')
+def from = log.indexOf('[INFO] Unattend Maven Plugin ' + projectVersion)
+assert from >= 0
+def help = log.drop(from + 1).takeWhile { !it.startsWith('[INFO]') }.join('\n').trim()
+assert help == '''\
+Checks the Order values of Windows answer files (unattend.xml,
+  autounattend.xml) against Microsoft's documentation, and fails the build
+  before Windows Setup can.
+
+This plugin has 2 goals:
+
+unattend:check
+  Checks every Windows answer file under a directory and fails the build on an
+  Order that is not allowed.
+
+unattend:help
+  Display help information on unattend-maven-plugin.
+  Call mvn unattend:help -Ddetail=true -Dgoal=<goal-name> to display parameter
+  details.'''

@@ -1,0 +1,122 @@
+package io.github.unattend;
+
+import io.github.unattend.answerfile.AnswerFiles;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What all goals have in common: which files they look at. */
+abstract class AbstractUnattendMojo extends AbstractMojo {
+    /**
+     * Does nothing.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "unattend.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * The directory in which answer files are looked for, with all below it. The directories of the project's modules are theirs, and
+     * the build output is left out unless the directory lies in it. One that does not exist is no error, so that a parent can
+     * configure it for all its children.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "unattend.directory", defaultValue = "${basedir}")
+    private File directory;
+
+    /**
+     * The files to look at, as Ant patterns relative to the directory. What is not an answer file is passed over after its root
+     * element.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "unattend.includes", defaultValue = "**/*.xml")
+    private List<String> includes;
+
+    /**
+     * The files not to look at, as Ant patterns relative to the directory. The directories {@code .git} and {@code node_modules} are
+     * never entered.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "unattend.excludes")
+    private List<String> excludes;
+
+    /**
+     * Fails the build where there is no answer file; otherwise there is a warning.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "unattend.failIfNoFiles", defaultValue = "false")
+    private boolean failIfNoFiles;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject project;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: unattend.skip is set");
+        } else {
+            executeUnlessSkipped();
+        }
+    }
+
+    abstract void executeUnlessSkipped() throws MojoExecutionException, MojoFailureException;
+
+    /** The files that may be answer files; empty where the directory does not exist, which is said. */
+    final Optional<AnswerFiles> findFiles() throws MojoExecutionException, MojoFailureException {
+        Path root = directory.toPath().toAbsolutePath().normalize();
+        String shown = Paths.shown(root);
+        if (!Files.exists(root)) {
+            String nothing = "Nothing to check: the directory " + shown + " does not exist";
+            if (failIfNoFiles) {
+                throw new MojoFailureException(nothing);
+            }
+            getLog().info(nothing);
+            return Optional.empty();
+        }
+        if (!Files.isDirectory(root)) {
+            throw new MojoExecutionException("The directory to check is a file: " + shown);
+        }
+        try {
+            return Optional.of(AnswerFiles.under(root, includes, excludes, directoriesOfOthers()));
+        } catch (IOException e) {
+            throw new MojoExecutionException("The directory " + shown + " cannot be read: " + Paths.reason(e), e);
+        }
+    }
+
+    /** Says that there is no answer file: nothing checked must never look like success. */
+    final void noAnswerFile() throws MojoFailureException {
+        String none = "No answer file in "
+                + Paths.shown(directory.toPath().toAbsolutePath().normalize()) + "; includes are " + includes;
+        if (failIfNoFiles) {
+            throw new MojoFailureException(none);
+        }
+        getLog().warn(none);
+    }
+
+    private Set<Path> directoriesOfOthers() {
+        Set<Path> directories = new HashSet<>();
+        if (project != null && project.getBasedir() != null) {
+            Path base = project.getBasedir().toPath().toAbsolutePath();
+            for (String module : project.getModules()) {
+                Path path = base.resolve(module).normalize();
+                directories.add(Files.isRegularFile(path) ? path.getParent() : path);
+            }
+            directories.add(base.resolve(project.getBuild().getDirectory()).normalize());
+        }
+        return directories;
+    }
+}

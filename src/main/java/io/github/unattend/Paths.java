@@ -1,0 +1,36 @@
+package io.github.unattend;
+
+import io.github.unattend.answerfile.Shown;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** How files and what happens to them are shown. */
+final class Paths {
+    private Paths() {}
+
+    /** The path from where Maven was started, so that editors and terminals open it; with {@code /} on every system. */
+    static String shown(Path path) {
+        Path start = Path.of("").toAbsolutePath();
+        boolean related = start.getRoot().equals(path.getRoot());
+        String relative = related ? start.relativize(path).toString() : path.toString();
+        return relative.isEmpty() ? "." : Shown.printable(relative.replace(File.separatorChar, '/'));
+    }
+
+    /** Why a file could not be read or written, without its path and without the name of an exception. */
+    static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "it is gone";
+        }
+        if (e instanceof FileSystemException fileSystem && fileSystem.getReason() != null) {
+            return Shown.printable(fileSystem.getReason());
+        }
+        return e.getMessage() == null ? "it cannot be read" : Shown.printable(e.getMessage());
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.unattend.answerfile;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.codehaus.plexus.util.MatchPatterns;
+
+/**
+ * The files under a directory that may be answer files.
+ *
+ * @param directory the directory
+ * @param files the regular files that match, by their path relative to the directory with {@code /} between the names, sorted
+ * @param unreadable what could not be looked at, and why, sorted likewise
+ */
+public record AnswerFiles(Path directory, SortedMap<String, Path> files, SortedMap<String, IOException> unreadable) {
+    private static final Set<String> NEVER_ENTERED = Set.of(".git", "node_modules");
+
+    /**
+     * Looks for files. Symbolic links are followed, loops are not; pipes and devices are passed over.
+     *
+     * @param includes Ant patterns of the files wanted
+     * @param excludes Ant patterns of the files not wanted
+     * @param leftOut directories not to enter, unless the directory lies in them
+     * @throws IOException if the directory itself cannot be read
+     */
+    public static AnswerFiles under(
+            Path directory, Collection<String> includes, Collection<String> excludes, Set<Path> leftOut)
+            throws IOException {
+        AnswerFiles found = new AnswerFiles(directory, new TreeMap<>(), new TreeMap<>());
+        MatchPatterns wanted = patterns(includes);
+        MatchPatterns unwanted = patterns(excludes);
+        Files.walkFileTree(
+                directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path entered, BasicFileAttributes attributes) {
+                        boolean skipped = !entered.equals(directory)
+                                && (leftOut.contains(entered)
+                                        || NEVER_ENTERED.contains(
+                                                entered.getFileName().toString()));
+                        return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (matches(file)) {
+                            if (attributes.isRegularFile()) {
+                                found.files.put(name(file), file);
+                            } else if (attributes.isSymbolicLink()) {
+                                found.unreadable.put(name(file), new IOException("a symbolic link that leads nowhere"));
+                            }
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                        if (file.equals(directory)) {
+                            throw e;
+                        }
+                        if (!(e instanceof FileSystemLoopException)) {
+                            found.unreadable.put(name(file), e);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path left, IOException e) {
+                        if (e != null) {
+                            found.unreadable.put(name(left), e);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    private boolean matches(Path file) {
+                        String relative = directory.relativize(file).toString();
+                        return wanted.matches(relative, true) && !unwanted.matches(relative, true);
+                    }
+
+                    private String name(Path file) {
+                        return directory.relativize(file).toString().replace(File.separatorChar, '/');
+                    }
+                });
+        return found;
+    }
+
+    /** Ant patterns in the form of this system; one that ends with a separator means all below. */
+    private static MatchPatterns patterns(Collection<String> patterns) {
+        List<String> ofThisSystem = patterns.stream()
+                .map(pattern -> pattern.strip().replace('/', File.separatorChar).replace('\\', File.separatorChar))
+                .map(pattern -> pattern.endsWith(File.separator) ? pattern + "**" : pattern)
+                .toList();
+        return MatchPatterns.from(ofThisSystem);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.unattend.answerfile;
+
+import io.github.unattend.catalog.Setting;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An open element: what it is, and what must be known of it until its end. Reused for the next element of the same depth. */
+final class Frame {
+    /** What an element is, and so what its children may be. */
+    enum Place {
+        DOCUMENT,
+        ROOT,
+        SETTINGS,
+        ORDER,
+        /** Nothing in it is ours to judge. */
+        SKIPPED,
+        /** A component or setting on the documented way to an ordered list. */
+        DOCUMENTED,
+        LIST,
+        ITEM,
+        /** A setting of an item whose text matters. */
+        VALUE,
+        /** Where no ordered list and no {@code Order} is documented. */
+        ELSEWHERE,
+        /** In another component of Microsoft's: no ordered list is documented there, yet an {@code Order} may be. */
+        OTHER_COMPONENT,
+        /** In a component that Microsoft does not document: only keys can be judged. */
+        UNDOCUMENTED;
+
+        /** Whether {@code wcm:keyValue} names its children. */
+        boolean hasKeys() {
+            return compareTo(DOCUMENTED) >= 0;
+        }
+    }
+
+    private Map<List<String>, int[]> keys = Map.of();
+
+    Place place = Place.SKIPPED;
+    String name = "";
+
+    /** The documented setting that this is, where the place is {@code DOCUMENTED} or {@code LIST}. */
+    Setting setting;
+
+    /** The start tag of an {@code ImageInstall} that is misplaced if a {@code DataImage} makes it an ordered list; else null. */
+    Region doubtfulList;
+
+    /** The directives whose scope this element is. */
+    List<IgnoreDirective> directives = List.of();
+
+    void reset(String newName) {
+        place = Place.SKIPPED;
+        name = newName;
+        setting = null;
+        doubtfulList = null;
+        keys = Map.of();
+        directives = List.of();
+    }
+
+    /** Enters the key of a child; returns the line of the child of the same name, key and branch, or 0. */
+    int enterKey(String child, String key, int line, int branch) {
+        if (keys.isEmpty()) {
+            keys = new HashMap<>();
+        }
+        int[] earlier = keys.put(List.of(child, key), new int[] {line, branch});
+        return earlier == null || earlier[1] != branch ? 0 : earlier[0];
+    }
+}

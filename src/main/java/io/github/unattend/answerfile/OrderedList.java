@@ -1,0 +1,170 @@
+package io.github.unattend.answerfile;
+
+import io.github.unattend.catalog.ListKind;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+
+/**
+ * One ordered list: one pass, one component identity, one path, and for partitions one {@code Disk}, however often the file
+ * writes its element. Remembers which numbers are taken, and where; of what the file holds, nothing else.
+ */
+public final class OrderedList implements Fact {
+    /** Numbers below this one are kept in an array, four bytes each; real lists end far below. */
+    private static final int DENSE = 1024;
+
+    private final ListKind kind;
+    private final Settings settings;
+    private final ComponentIdentity component;
+    private final Region region;
+
+    /** The line of the latest Order of each number in the current branch of a template; 0: not taken. */
+    private int[] lines = new int[8];
+
+    private final Map<String, Integer> linesOfRareNumbers = new HashMap<>(0);
+    private int branch;
+    private boolean branches;
+    private boolean disturbed;
+    private int items;
+    private long highest;
+
+    OrderedList(ListKind kind, Settings settings, ComponentIdentity component, Region region, int branch) {
+        this.kind = kind;
+        this.settings = settings;
+        this.component = component;
+        this.region = region;
+        this.branch = branch;
+    }
+
+    public ListKind kind() {
+        return kind;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public ComponentIdentity component() {
+        return component;
+    }
+
+    /** The start tag of the list's first element. */
+    @Override
+    public Region region() {
+        return region;
+    }
+
+    @Override
+    public String address() {
+        return settings.address() + " / " + component + " / " + kind.path();
+    }
+
+    /** Setup's own address of an item: {@code [Order="..."]} is the key with which its log names it. */
+    String address(OrderNumber key) {
+        return address() + '/' + kind.item() + (key == null ? "" : "[Order=\"" + key + "\"]");
+    }
+
+    public int items() {
+        return items;
+    }
+
+    /** Whether directives of a template stand inside the list, so that it is not one sequence but alternatives. */
+    public boolean hasBranches() {
+        return branches;
+    }
+
+    /** Whether something in the list is no plain, valid, single number; then its numbering as a whole says nothing. */
+    public boolean isDisturbed() {
+        return disturbed;
+    }
+
+    void disturb() {
+        disturbed = true;
+    }
+
+    void addItem() {
+        items++;
+    }
+
+    /** The list goes on at this point of the template; what stands in another branch is an alternative, not a neighbour. */
+    void enterBranch(int current) {
+        if (branch != current) {
+            branch = current;
+            branches = true;
+            Arrays.fill(lines, 0);
+            linesOfRareNumbers.clear();
+        }
+    }
+
+    /** Takes a number for the Order at this line; returns the line of the one that has it already, or 0. */
+    int take(OrderNumber number, int line) {
+        long value = number.value();
+        if (kind.allows(value)) {
+            highest = Math.max(highest, value);
+        }
+        int earlier = 0;
+        if (!linesOfRareNumbers.isEmpty() || !isDense(value)) {
+            Integer rare = isDense(value)
+                    ? linesOfRareNumbers.remove(number.digits())
+                    : linesOfRareNumbers.put(number.digits(), line);
+            earlier = rare == null ? 0 : rare;
+        }
+        if (isDense(value)) {
+            int index = (int) value;
+            if (index >= lines.length) {
+                lines = Arrays.copyOf(lines, Math.max(index + 1, lines.length * 2));
+            }
+            earlier = Math.max(earlier, lines[index]);
+            lines[index] = line;
+        }
+        return earlier;
+    }
+
+    /** Keeps the array as short as the list: a number far beyond the count of items must not cost memory. */
+    private boolean isDense(long value) {
+        return value > 0 && value < DENSE + 4L * items;
+    }
+
+    private boolean isFree(long number) {
+        return (number >= lines.length || lines[(int) number] == 0)
+                && (linesOfRareNumbers.isEmpty() || !linesOfRareNumbers.containsKey(Long.toString(number)));
+    }
+
+    /** The lowest free number above the given one, or else the lowest free one; empty where there is none, or no telling. */
+    public OptionalLong nextFree(long above) {
+        if (branches) {
+            return OptionalLong.empty();
+        }
+        OptionalLong free = above < 0 || above >= Integer.MAX_VALUE ? OptionalLong.empty() : firstFree(above + 1);
+        return free.isPresent() ? free : firstFree(kind.lowest());
+    }
+
+    private OptionalLong firstFree(long from) {
+        long last = kind.highest().orElse(Integer.MAX_VALUE);
+        return LongStream.rangeClosed(from, last).filter(this::isFree).findFirst();
+    }
+
+    /** The highest number taken that the documentation allows, 0 where there is none. */
+    public long highest() {
+        return highest;
+    }
+
+    /** Whether the items are numbered 1, 2, 3, ... in any order in the file; only of use where nothing disturbs the list. */
+    public boolean isWithoutGap() {
+        return highest == items;
+    }
+
+    /** The lowest numbers taken, in ascending order, at most so many. */
+    public List<Long> lowestNumbers(int atMost) {
+        LongStream dense = LongStream.range(1, lines.length).filter(number -> lines[(int) number] != 0);
+        LongStream rare = linesOfRareNumbers.keySet().stream()
+                .filter(digits -> digits.length() < 19)
+                .mapToLong(Long::parseLong)
+                .filter(number -> number > 0)
+                .sorted();
+        return LongStream.concat(dense, rare).sorted().limit(atMost).boxed().toList();
+    }
+}

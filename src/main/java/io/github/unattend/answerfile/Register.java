@@ -1,0 +1,40 @@
+package io.github.unattend.answerfile;
+
+import io.github.unattend.catalog.ListKind;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What one file has shown so far by its identity: ordered lists and components, of which each may be written more than once. */
+final class Register {
+    private record ListKey(Object pass, ComponentIdentity component, ListKind kind, int disk) {}
+
+    private record ComponentKey(Object pass, ComponentIdentity component) {}
+
+    /** Where something stands: its line, and the branch of a template in which it does. */
+    private record Place(int line, int branch) {}
+
+    private final Map<ListKey, OrderedList> lists = new LinkedHashMap<>();
+    private final Map<ComponentKey, Place> components = new HashMap<>();
+
+    /** The list that an element at this place begins or continues. */
+    OrderedList list(
+            ListKind kind, Fact.Settings settings, ComponentIdentity component, int disk, Region tag, int branch) {
+        ListKey key = new ListKey(settings.identity(), component, kind, kind.numbersPartitions() ? disk : 0);
+        OrderedList list =
+                lists.computeIfAbsent(key, absent -> new OrderedList(kind, settings, component, tag, branch));
+        list.enterBranch(branch);
+        return list;
+    }
+
+    /** Enters a component; returns the line of the one of the same identity in the same pass and branch, or 0. */
+    int component(Fact.Settings settings, ComponentIdentity component, int line, int branch) {
+        Place earlier = components.put(new ComponentKey(settings.identity(), component), new Place(line, branch));
+        return earlier == null || earlier.branch() != branch ? 0 : earlier.line();
+    }
+
+    Collection<OrderedList> lists() {
+        return lists.values();
+    }
+}

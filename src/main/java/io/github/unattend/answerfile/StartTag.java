@@ -1,0 +1,43 @@
+package io.github.unattend.answerfile;
+
+import org.codehaus.stax2.XMLStreamLocation2;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/** What the reader says of the start tag at which it stands, as facts. */
+final class StartTag {
+    private StartTag() {}
+
+    static Location location(XMLStreamLocation2 location) {
+        return new Location(location.getLineNumber(), location.getColumnNumber(), location.getCharacterOffset());
+    }
+
+    static Fact.Settings settings(XMLStreamReader2 xml, Region tag) {
+        String pass = xml.getAttributeValue("", "pass");
+        return new Fact.Settings(tag, pass, pass == null ? attributeLikePass(xml) : null);
+    }
+
+    /** An attribute that {@code pass} may have been meant by: {@code pass_}, {@code Pass}, {@code passes}. */
+    private static String attributeLikePass(XMLStreamReader2 xml) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String name = xml.getAttributeLocalName(i);
+            if (name.length() < 8 && name.regionMatches(true, 0, "pass", 0, 4)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    static ComponentIdentity component(XMLStreamReader2 xml, String name) {
+        return new ComponentIdentity(
+                name,
+                attribute(xml, "processorArchitecture"),
+                attribute(xml, "publicKeyToken"),
+                attribute(xml, "language"),
+                attribute(xml, "versionScope"));
+    }
+
+    private static String attribute(XMLStreamReader2 xml, String name) {
+        String value = xml.getAttributeValue("", name);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.unattend.answerfile;
+
+import java.util.regex.Pattern;
+
+/** What tells a template that is not rendered yet: placeholders for values, and directives that choose among alternatives. */
+final class Template {
+    /** The most characters of a value that are looked at, so that a hostile one costs no time. */
+    static final int LONGEST = 1024;
+
+    /** Terraform and Packer, Jinja and Go, ERB, Windows and MDT variables, Autoconf, ConfigMgr's {@code #TABLE:...#}. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("""
+            \\$\\{.*?} | \\{\\{.*?}} | \\{%.*?%} | <%.*?%> | %\\{.*?} | %[A-Za-z_]\\w*% | @[A-Za-z_][\\w.-]*@
+            | \\#[A-Za-z_][^\\#]*\\# | \\[\\[.*?]]""", Pattern.COMMENTS | Pattern.DOTALL);
+
+    /** A placeholder that makes the length of a value unknown; {@code %NAME%} does not, Windows has variables of this form. */
+    private static final Pattern UNKNOWN_LENGTH = Pattern.compile(
+            "\\$\\{.*?}|\\{\\{.*?}}|\\{%.*?%}|<%.*?%>|%\\{~?\\s*(?:if|else|endif|for|endfor)\\b", Pattern.DOTALL);
+
+    /** A directive of Go and Handlebars, or of Terraform; PowerShell's {@code %{if($x){...}}} is none. */
+    private static final Pattern DIRECTIVE = Pattern.compile("""
+            \\{\\{[~-]?\\s*+(?:[\\#/^] | (?:if|else|elseif|end|range|with|unless|each|block|define)\\b)
+            | %\\{~?\\s*+(?:if|else|endif|for|endfor)\\b[^{}]*+}""", Pattern.COMMENTS);
+
+    private Template() {}
+
+    static boolean hasPlaceholder(CharSequence value) {
+        return PLACEHOLDER.matcher(clip(value)).find();
+    }
+
+    static boolean hasUnknownLength(CharSequence value) {
+        return UNKNOWN_LENGTH.matcher(value).find();
+    }
+
+    static boolean hasDirective(String text) {
+        return encloses(text, "{%", "%}")
+                || encloses(text, "<%", "%>")
+                || DIRECTIVE.matcher(text).find();
+    }
+
+    private static boolean encloses(String text, String open, String close) {
+        int start = text.indexOf(open);
+        return start >= 0 && text.indexOf(close, start + open.length()) >= 0;
+    }
+
+    private static CharSequence clip(CharSequence value) {
+        return value.length() <= LONGEST ? value : value.subSequence(0, LONGEST);
+    }
+}

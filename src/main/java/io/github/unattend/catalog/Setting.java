@@ -1,0 +1,86 @@
+package io.github.unattend.catalog;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A documented element on the way from a component to its ordered lists: the paths of {@link ListKind} as a tree. */
+public final class Setting {
+    private static final Set<String> LISTS =
+            Stream.of(ListKind.values()).map(ListKind::list).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ITEMS =
+            Stream.of(ListKind.values()).map(ListKind::item).collect(Collectors.toUnmodifiableSet());
+    private static final Setting COMPONENTS = componentsWithLists();
+
+    private final String name;
+    private final Map<String, Setting> children = new HashMap<>();
+    private final Map<String, Setting> childrenInLowerCase = new HashMap<>();
+    private ListKind list;
+
+    private Setting(String name) {
+        this.name = name;
+    }
+
+    /** The component that is documented to hold ordered lists, whatever the case in which its name is written. */
+    public static Optional<Setting> component(String name) {
+        Setting exact = COMPONENTS.children.get(name);
+        return Optional.ofNullable(exact != null ? exact : COMPONENTS.misspelledChild(name));
+    }
+
+    public static boolean isList(String name) {
+        return LISTS.contains(name);
+    }
+
+    public static boolean isItem(String name) {
+        return ITEMS.contains(name);
+    }
+
+    /** The lists that have this name, or whose items have it. */
+    public static List<ListKind> named(String name) {
+        return Stream.of(ListKind.values())
+                .filter(kind -> kind.list().equals(name) || kind.item().equals(name))
+                .toList();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The ordered list that stands here; null where this is only a step on the way to one. */
+    public ListKind list() {
+        return list;
+    }
+
+    /** The documented element of exactly this name directly below; null where there is none. */
+    public Setting child(String childName) {
+        return children.get(childName);
+    }
+
+    /** The documented element directly below whose name differs in case only; null where there is none. */
+    public Setting misspelledChild(String childName) {
+        return childrenInLowerCase.get(childName.toLowerCase(Locale.ROOT));
+    }
+
+    private static Setting componentsWithLists() {
+        Setting components = new Setting("");
+        for (ListKind kind : ListKind.values()) {
+            Setting setting = components.grow(kind.component());
+            for (String step : kind.steps()) {
+                setting = setting.grow(step);
+            }
+            setting.list = kind;
+        }
+        return components;
+    }
+
+    private Setting grow(String childName) {
+        Setting child = children.computeIfAbsent(childName, Setting::new);
+        childrenInLowerCase.put(childName.toLowerCase(Locale.ROOT), child);
+        return child;
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.unattend.report;
+
+import java.io.IOException;
+
+/** Tells what was found, file by file in the order of their paths, and at the end what it comes to. */
+public interface Reporter {
+    /**
+     * Tells of one answer file.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void file(CheckedFile file) throws IOException;
+
+    /**
+     * Tells of a file that could not be checked.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void unreadable(String path, String reason) throws IOException;
+
+    /**
+     * Ends the report; nothing comes after it.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void end(Summary summary) throws IOException;
+}

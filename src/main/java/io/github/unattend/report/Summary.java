@@ -1,0 +1,57 @@
+package io.github.unattend.report;
+
+import io.github.unattend.rule.Verdict;
+
+/** What a whole run comes to. */
+public record Summary(
+        long files,
+        long filesWithViolations,
+        long unreadable,
+        long lists,
+        long orders,
+        long errors,
+        long warnings,
+        long ignored) {
+    public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 0, 0);
+
+    public Summary plus(Verdict verdict) {
+        return new Summary(
+                files + 1,
+                filesWithViolations + (verdict.errors() + verdict.warnings() > 0 ? 1 : 0),
+                unreadable,
+                lists + verdict.lists(),
+                orders + verdict.orders(),
+                errors + verdict.errors(),
+                warnings + verdict.warnings(),
+                ignored + verdict.ignored());
+    }
+
+    public Summary plusUnreadable() {
+        return new Summary(files, filesWithViolations, unreadable + 1, lists, orders, errors, warnings, ignored);
+    }
+
+    /** Errors and warnings as a sentence counts them. */
+    public String violations() {
+        return count(errors, "error") + ", " + count(warnings, "warning")
+                + (ignored == 0 ? "" : ", " + ignored + " ignored");
+    }
+
+    /** A number and its noun. */
+    public static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** The one sentence with which the build fails. */
+    public String failure() {
+        String found = errors > 0 && warnings > 0
+                ? count(errors, "error") + " and " + count(warnings, "warning")
+                : errors > 0 ? count(errors, "error") : count(warnings, "warning");
+        return found + " in " + filesWithViolations + " of " + count(files, "answer file") + ".";
+    }
+
+    @Override
+    public String toString() {
+        return "Checked " + count(files, "answer file") + ", " + count(lists, "ordered list") + ", "
+                + count(orders, "Order") + ": " + violations();
+    }
+}

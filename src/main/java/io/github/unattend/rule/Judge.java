@@ -1,0 +1,135 @@
+package io.github.unattend.rule;
+
+import io.github.unattend.answerfile.Fact;
+import io.github.unattend.answerfile.IgnoreDirective;
+import io.github.unattend.answerfile.OrderedList;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Applies the rules to the facts of one answer file. */
+public final class Judge implements Consumer<Fact> {
+    /** The most violations of one file that are told; more are counted, so that memory does not grow with the file. */
+    public static final int MOST = 1000;
+
+    private static final Map<Class<?>, List<Rule>> BY_FACT = byFact();
+
+    private record Finding(Rule rule, Severity severity, Fact fact, boolean ignored) {}
+
+    private final Severities severities;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+    private final List<IgnoreDirective> directives = new ArrayList<>();
+    private final List<Verdict.OtherCase> otherCase = new ArrayList<>();
+    private long ignored;
+    private long lists;
+    private long orders;
+    private long placeholders;
+    private boolean broken;
+
+    public Judge(Severities severities) {
+        this.severities = severities;
+    }
+
+    private static Map<Class<?>, List<Rule>> byFact() {
+        Map<Class<?>, List<Rule>> rules = new HashMap<>();
+        for (Rule rule : Rule.values()) {
+            rules.computeIfAbsent(rule.check().fact(), fact -> new ArrayList<>())
+                    .add(rule);
+        }
+        return rules;
+    }
+
+    @Override
+    public void accept(Fact fact) {
+        count(fact);
+        if (fact instanceof IgnoreDirective directive) {
+            directives.add(directive); // judged at the end, when it is known what it has silenced
+        } else {
+            apply(fact);
+        }
+    }
+
+    private void count(Fact fact) {
+        if (fact instanceof OrderedList) {
+            lists++;
+        } else if (fact instanceof Fact.Order order) {
+            if (order.isPlaceholder()) {
+                placeholders++;
+            } else {
+                orders++;
+            }
+        } else if (fact instanceof Fact.Break) {
+            broken = true;
+        } else if (fact instanceof Fact.Component component
+                && component.identity().name().equalsIgnoreCase(component.writtenName())
+                && !component.identity().name().equals(component.writtenName())) {
+            otherCase.add(new Verdict.OtherCase(
+                    component.region().start().line(),
+                    component.region().start().column(),
+                    component.writtenName(),
+                    component.identity().name()));
+        }
+    }
+
+    private void apply(Fact fact) {
+        for (Rule rule : BY_FACT.getOrDefault(fact.getClass(), List.of())) {
+            if (rule.check().finds(fact)) {
+                found(rule, fact);
+            }
+        }
+    }
+
+    private void found(Rule rule, Fact fact) {
+        boolean silenced = isSilenced(rule, fact);
+        Severity severity = severities.of(rule);
+        if (severity == Severity.OFF) {
+            return;
+        }
+        if (silenced) {
+            ignored++;
+        } else {
+            counts.merge(severity, 1L, Long::sum);
+        }
+        if (findings.size() < MOST) {
+            findings.add(new Finding(rule, severity, fact, silenced));
+        }
+    }
+
+    private boolean isSilenced(Rule rule, Fact fact) {
+        boolean silenced = false;
+        for (IgnoreDirective directive : directives) {
+            if (directive.rules().contains(rule.id())
+                    && directive.covers(fact.region().start())) {
+                directive.use(rule.id());
+                silenced = true;
+            }
+        }
+        return silenced;
+    }
+
+    /** What there is to say; asked once, when all facts have come. */
+    public Verdict verdict() {
+        if (!broken) {
+            directives.forEach(this::apply);
+        }
+        List<Violation> violations = findings.stream()
+                .map(finding -> finding.rule()
+                        .check()
+                        .violation(finding.rule(), finding.severity(), finding.fact(), finding.ignored()))
+                .sorted()
+                .toList();
+        return new Verdict(
+                violations,
+                counts.getOrDefault(Severity.ERROR, 0L),
+                counts.getOrDefault(Severity.WARNING, 0L),
+                ignored,
+                lists,
+                orders,
+                placeholders,
+                List.copyOf(otherCase));
+    }
+}

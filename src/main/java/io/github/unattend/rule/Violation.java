@@ -1,0 +1,34 @@
+package io.github.unattend.rule;
+
+import io.github.unattend.answerfile.Region;
+import io.github.unattend.catalog.Documentation;
+import java.util.Comparator;
+
+/**
+ * One place that violates one rule.
+ *
+ * @param region the element that is meant
+ * @param message what is wrong and what to do, in one line
+ * @param address Setup's own address of the element, empty outside any pass
+ * @param otherLine the line of the other party, 0 where there is none
+ * @param ignored whether a directive in the file silences it
+ */
+public record Violation(
+        Rule rule,
+        Severity severity,
+        Region region,
+        String message,
+        String address,
+        Documentation documentation,
+        int otherLine,
+        boolean ignored)
+        implements Comparable<Violation> {
+    private static final Comparator<Violation> IN_THE_TEXT = Comparator.comparing(
+                    (Violation violation) -> violation.region().start())
+            .thenComparing(Violation::rule);
+
+    @Override
+    public int compareTo(Violation other) {
+        return IN_THE_TEXT.compare(this, other);
+    }
+}
