@@ -28,6 +28,10 @@ public sealed interface Fact
 
     /** The root element of an answer file. */
     record Root(Region region, String namespace) implements Fact {
+        static Root of(Region region, String namespace) {
+            return new Root(region, namespace == null ? "" : namespace);
+        }
+
         @Override
         public String address() {
             return "";

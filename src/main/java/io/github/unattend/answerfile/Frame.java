@@ -42,8 +42,8 @@ final class Frame {
     /** The documented setting that this is, where the place is {@code DOCUMENTED} or {@code LIST}. */
     Setting setting;
 
-    /** The start tag of an {@code ImageInstall} that is misplaced if a {@code DataImage} makes it an ordered list; else null. */
-    Region doubtfulList;
+    /** What to tell of an {@code ImageInstall} if a {@code DataImage} makes it an ordered list; else null. */
+    Fact.Misplaced doubtfulList;
 
     /** The directives whose scope this element is. */
     List<IgnoreDirective> directives = List.of();

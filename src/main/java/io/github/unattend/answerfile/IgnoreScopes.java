@@ -18,11 +18,11 @@ final class IgnoreScopes {
         this.facts = facts;
     }
 
-    void comment(XMLStreamReader2 xml, int depth, Supplier<Region> region) {
+    void comment(XMLStreamReader2 xml, int depth) {
         if (!isMarked(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength())) {
             return;
         }
-        IgnoreDirective directive = IgnoreDirective.parse(xml.getText(), region.get());
+        IgnoreDirective directive = IgnoreDirective.parse(xml.getText(), StartTag.region(xml));
         if (directive == null) {
             return;
         }

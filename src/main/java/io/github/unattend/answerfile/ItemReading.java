@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** An item of an ordered list while it is read: what must be known until its end, when its facts are told. */
 final class ItemReading {
@@ -16,23 +17,40 @@ final class ItemReading {
 
     private final OrderedList list;
     private final Region region;
+    private final TrimmedText leafText;
     private final boolean keepValues;
     private final List<Order> orders = new ArrayList<>(1);
     private int[] branches = new int[1];
     private Map<String, String> values = Map.of();
     private StringBuilder directText;
+    private Location orderStart;
+    private int orderBranch;
+    private boolean elementsInOrder;
+    private Region settingTag;
     private boolean directive;
     private boolean namedOtherwise;
     private boolean uncPath;
     private boolean credentials;
 
-    ItemReading(OrderedList list, Region region, boolean keepValues) {
+    ItemReading(OrderedList list, Region region, TrimmedText leafText, boolean keepValues) {
+        this.leafText = leafText;
         this.keepValues = keepValues;
         this.list = list;
         this.region = region;
     }
 
-    void order(Region element, String text, OrderNumber number, int branch) {
+    void startOrder(Location start, int branch) {
+        leafText.clear();
+        orderStart = start;
+        orderBranch = branch;
+        elementsInOrder = false;
+    }
+
+    void elementInOrder() {
+        elementsInOrder = true;
+    }
+
+    void endOrder(Location end) {
         int count = orders.size();
         if (count == MOST_ORDERS) {
             return;
@@ -40,32 +58,38 @@ final class ItemReading {
         if (count == branches.length) {
             branches = Arrays.copyOf(branches, MOST_ORDERS);
         }
-        branches[count] = branch;
-        orders.add(new Order(element, list, text, number, Role.NUMBER, 0));
+        branches[count] = orderBranch;
+        CharSequence text = leafText.text();
+        OrderNumber number = leafText.isWhole() && !elementsInOrder ? OrderNumber.parse(text) : null;
+        String shown = number != null ? number.digits() : text + (elementsInOrder ? "<...>" : "");
+        orders.add(new Order(new Region(orderStart, end), list, shown, number, Role.NUMBER, 0));
     }
 
-    /** Whether the text of this setting matters. */
-    boolean asksFor(String setting) {
-        return keepValues
-                || list.kind().longest(setting) > 0
-                || (setting.equals("Path") && list.kind().asksForCredentials());
+    /** Begins a setting; says whether its text matters. */
+    boolean startSetting(String name, Supplier<Region> tag) {
+        credentials |= name.equals("Credentials");
+        boolean limited = list.kind().longest(name) > 0;
+        boolean path = name.equals("Path") && list.kind().asksForCredentials();
+        if (!keepValues && !limited && !path) {
+            return false;
+        }
+        leafText.clear();
+        settingTag = limited ? tag.get() : null;
+        return true;
     }
 
-    void value(String setting, TrimmedText text, Region tag, Consumer<Fact> facts) {
+    void endSetting(String name, Consumer<Fact> facts) {
+        CharSequence text = leafText.text();
+        uncPath |= name.equals("Path") && isUnc(text);
         if (keepValues) {
             values = values.isEmpty() ? new HashMap<>() : values;
-            values.putIfAbsent(setting, text.text().toString());
+            values.putIfAbsent(name, text.toString());
         }
-        uncPath |= setting.equals("Path") && isUnc(text.text());
-        int longest = list.kind().longest(setting);
+        int longest = list.kind().longest(name);
         if (longest > 0) {
-            boolean templated = text.length() > longest && Template.hasUnknownLength(text.text());
-            facts.accept(new Fact.Value(tag, list, setting, text.length(), longest, templated));
+            boolean templated = leafText.length() > longest && Template.hasUnknownLength(text);
+            facts.accept(new Fact.Value(settingTag, list, name, leafText.length(), longest, templated));
         }
-    }
-
-    void credentials() {
-        credentials = true;
     }
 
     void orderNamedOtherwise() {
@@ -77,9 +101,22 @@ final class ItemReading {
         directive = true;
     }
 
+    /** A piece of the text between its settings: white space, or something of a template. */
     void text(char[] text, int start, int length) {
+        if (directText == null && isBlank(text, start, length)) {
+            return;
+        }
         directText = directText == null ? new StringBuilder() : directText;
         directText.append(text, start, Math.min(length, Template.LONGEST - directText.length()));
+    }
+
+    private static boolean isBlank(char[] text, int start, int length) {
+        for (int i = start; i < start + length; i++) {
+            if (text[i] > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells the item and its Orders, and enters their numbers in the list. */
