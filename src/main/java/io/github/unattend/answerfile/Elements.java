@@ -216,7 +216,7 @@ final class Elements {
         if (settings == null) {
             return frames.path(1);
         }
-        return settings.address() + " / " + (component == null ? frames.path(2) : component + " / " + frames.path(3));
+        return settings.shown() + " / " + (component == null ? frames.path(2) : component + " / " + frames.path(3));
     }
 
     /** A piece of the text of the open element. */

@@ -49,8 +49,14 @@ public sealed interface Fact
      * @param nearMiss the name of an attribute that may be meant where {@code pass} is missing; else null
      */
     record Settings(Region region, String pass, String nearMiss) implements Fact {
+        /** It stands outside any pass, being one itself. */
         @Override
         public String address() {
+            return "";
+        }
+
+        /** The pass as the address of what stands in it begins. */
+        public String shown() {
             return pass == null ? "settings" : Shown.of(pass);
         }
 
@@ -78,7 +84,7 @@ public sealed interface Fact
             implements Fact {
         @Override
         public String address() {
-            return settings.address() + " / " + identity;
+            return settings.shown() + " / " + identity;
         }
     }
 

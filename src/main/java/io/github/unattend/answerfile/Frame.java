@@ -62,7 +62,12 @@ final class Frame {
         if (keys.isEmpty()) {
             keys = new HashMap<>();
         }
-        int[] earlier = keys.put(List.of(child, key), new int[] {line, branch});
-        return earlier == null || earlier[1] != branch ? 0 : earlier[0];
+        List<String> name = List.of(child, key);
+        int[] first = keys.get(name);
+        if (first != null && first[1] == branch) {
+            return first[0];
+        }
+        keys.put(name, new int[] {line, branch});
+        return 0;
     }
 }

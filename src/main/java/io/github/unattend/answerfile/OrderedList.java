@@ -21,7 +21,7 @@ public final class OrderedList implements Fact {
     private final ComponentIdentity component;
     private final Region region;
 
-    /** The line of the latest Order of each number in the current branch of a template; 0: not taken. */
+    /** The line of the first Order of each number in the current branch of a template; 0: not taken. */
     private int[] lines = new int[8];
 
     private final Map<String, Integer> linesOfRareNumbers = new HashMap<>(0);
@@ -51,6 +51,11 @@ public final class OrderedList implements Fact {
         return component;
     }
 
+    /** Whether the list is documented for its pass; where the pass is not known, there is no telling. */
+    public boolean isValidInItsPass() {
+        return settings.knownPass().map(kind.passes()::contains).orElse(true);
+    }
+
     /** The start tag of the list's first element. */
     @Override
     public Region region() {
@@ -59,7 +64,7 @@ public final class OrderedList implements Fact {
 
     @Override
     public String address() {
-        return settings.address() + " / " + component + " / " + kind.path();
+        return settings.shown() + " / " + component + " / " + kind.path();
     }
 
     /** Setup's own address of an item: {@code [Order="..."]} is the key with which its log names it. */
@@ -108,8 +113,8 @@ public final class OrderedList implements Fact {
         int earlier = 0;
         if (!linesOfRareNumbers.isEmpty() || !isDense(value)) {
             Integer rare = isDense(value)
-                    ? linesOfRareNumbers.remove(number.digits())
-                    : linesOfRareNumbers.put(number.digits(), line);
+                    ? linesOfRareNumbers.get(number.digits())
+                    : linesOfRareNumbers.putIfAbsent(number.digits(), line);
             earlier = rare == null ? 0 : rare;
         }
         if (isDense(value)) {
@@ -117,8 +122,11 @@ public final class OrderedList implements Fact {
             if (index >= lines.length) {
                 lines = Arrays.copyOf(lines, Math.max(index + 1, lines.length * 2));
             }
-            earlier = Math.max(earlier, lines[index]);
-            lines[index] = line;
+            if (lines[index] == 0) {
+                lines[index] = earlier == 0 ? line : earlier;
+            } else {
+                earlier = lines[index];
+            }
         }
         return earlier;
     }
