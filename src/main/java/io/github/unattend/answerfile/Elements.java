@@ -14,16 +14,14 @@ final class Elements {
     private final Frames frames;
     private final Register register;
     private final Branches branches;
-    private final boolean keepValues;
     private final Consumer<Fact> facts;
-    private final TrimmedText leafText = new TrimmedText();
+    private final ItemReading item;
 
     private Fact.Settings settings;
     private ComponentIdentity component;
     private int disks;
     private Region listTag;
     private OrderedList list;
-    private ItemReading item;
 
     Elements(
             XMLStreamReader2 xml,
@@ -36,7 +34,7 @@ final class Elements {
         this.frames = frames;
         this.register = register;
         this.branches = branches;
-        this.keepValues = keepValues;
+        this.item = new ItemReading(xml, keepValues);
         this.facts = facts;
     }
 
@@ -142,7 +140,7 @@ final class Elements {
             if (list == null) {
                 enterList(kind);
             }
-            item = new ItemReading(list, StartTag.region(xml), leafText, keepValues);
+            item.start(list);
             return Place.ITEM;
         }
         if (name.equalsIgnoreCase(kind.item()) || Setting.isItem(name)) {
@@ -156,7 +154,7 @@ final class Elements {
 
     private Place inItem(String name) {
         if (name.equals("Order")) {
-            item.startOrder(StartTag.start(xml), branches.count());
+            item.startOrder(branches.count());
             return Place.ORDER;
         }
         if (name.equalsIgnoreCase("Order")) {
@@ -164,7 +162,7 @@ final class Elements {
             return misspelled("Order");
         }
         Place place = strayOr(Place.ELSEWHERE, name, true);
-        boolean value = place == Place.ELSEWHERE && item.startSetting(name, () -> StartTag.region(xml));
+        boolean value = place == Place.ELSEWHERE && item.startSetting(name);
         return value ? Place.VALUE : place;
     }
 
@@ -223,7 +221,7 @@ final class Elements {
     void text(char[] text, int start, int length) {
         Place place = frames.current().place;
         if (place == Place.ORDER || place == Place.VALUE) {
-            leafText.append(text, start, length);
+            item.leafText(text, start, length);
         } else if (place == Place.ITEM) {
             item.text(text, start, length);
         }
@@ -239,7 +237,7 @@ final class Elements {
     void end() {
         Frame frame = frames.current();
         switch (frame.place) {
-            case ORDER -> item.endOrder(StartTag.end(xml));
+            case ORDER -> item.endOrder();
             case VALUE -> item.endSetting(frame.name, facts);
             case ITEM -> item.end(facts);
             case LIST -> {

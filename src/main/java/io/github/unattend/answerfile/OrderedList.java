@@ -24,7 +24,7 @@ public final class OrderedList implements Fact {
     /** The line of the first Order of each number in the current branch of a template; 0: not taken. */
     private int[] lines = new int[8];
 
-    private final Map<String, Integer> linesOfRareNumbers = new HashMap<>(0);
+    private Map<String, Integer> linesOfRareNumbers = Map.of();
     private int branch;
     private boolean branches;
     private boolean disturbed;
@@ -100,7 +100,7 @@ public final class OrderedList implements Fact {
             branch = current;
             branches = true;
             Arrays.fill(lines, 0);
-            linesOfRareNumbers.clear();
+            linesOfRareNumbers = Map.of();
         }
     }
 
@@ -110,12 +110,12 @@ public final class OrderedList implements Fact {
         if (kind.allows(value)) {
             highest = Math.max(highest, value);
         }
-        int earlier = 0;
-        if (!linesOfRareNumbers.isEmpty() || !isDense(value)) {
-            Integer rare = isDense(value)
-                    ? linesOfRareNumbers.get(number.digits())
-                    : linesOfRareNumbers.putIfAbsent(number.digits(), line);
-            earlier = rare == null ? 0 : rare;
+        int earlier = linesOfRareNumbers.getOrDefault(number.digits(), 0);
+        if (earlier == 0 && !isDense(value)) {
+            if (linesOfRareNumbers.isEmpty()) {
+                linesOfRareNumbers = new HashMap<>();
+            }
+            linesOfRareNumbers.put(number.digits(), line);
         }
         if (isDense(value)) {
             int index = (int) value;

@@ -9,19 +9,19 @@ final class StartTag {
 
     /** From the {@code <} to behind the {@code >}. */
     static Region region(XMLStreamReader2 xml) {
-        return new Region(start(xml), end(xml));
+        return region(xml.getLocationInfo().getStartLocation(), xml);
     }
 
-    static Location start(XMLStreamReader2 xml) {
-        return location(xml.getLocationInfo().getStartLocation());
-    }
-
-    static Location end(XMLStreamReader2 xml) {
-        return location(xml.getLocationInfo().getCurrentLocation());
-    }
-
-    private static Location location(XMLStreamLocation2 location) {
-        return new Location(location.getLineNumber(), location.getColumnNumber(), location.getCharacterOffset());
+    /** From a place before to behind the tag. */
+    static Region region(XMLStreamLocation2 start, XMLStreamReader2 xml) {
+        XMLStreamLocation2 end = xml.getLocationInfo().getCurrentLocation();
+        return new Region(
+                start.getLineNumber(),
+                start.getColumnNumber(),
+                start.getCharacterOffset(),
+                end.getLineNumber(),
+                end.getColumnNumber(),
+                end.getCharacterOffset());
     }
 
     static Fact.Settings settings(XMLStreamReader2 xml) {

@@ -42,14 +42,14 @@ final class Walk {
     private void startElement() {
         endText();
         frames.push(xml.getLocalName());
-        ignoreScopes.startElement(frames.current(), frames.depth(), () -> StartTag.start(xml));
+        ignoreScopes.startElement(frames, xml);
         elements.start();
     }
 
     private void endElement() {
         endText();
         elements.end();
-        ignoreScopes.endElement(frames.current(), () -> StartTag.end(xml));
+        ignoreScopes.endElement(frames, xml);
         frames.pop();
     }
 
@@ -73,7 +73,7 @@ final class Walk {
         if (branches.comment(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength())) {
             elements.directive();
         }
-        ignoreScopes.comment(xml, frames.depth());
+        ignoreScopes.comment(frames, xml);
     }
 
     private void endText() {
