@@ -201,7 +201,7 @@ final class Elements {
         if (key != null && !Template.hasPlaceholder(key)) {
             Region tag = StartTag.region(xml);
             int earlier = parent.enterKey(name, key, tag.line(), branches.count());
-            facts.accept(new Fact.Key(tag, address(), name, key, earlier));
+            facts.accept(new Fact.Key(tag, earlier > 0 ? address() : "", name, key, earlier));
         }
     }
 

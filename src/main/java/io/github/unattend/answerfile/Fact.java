@@ -15,7 +15,7 @@ public sealed interface Fact
                 Fact.ListElement,
                 Fact.Item,
                 Fact.Order,
-                Fact.Value,
+                Fact.LongValue,
                 Fact.Key,
                 Fact.Break,
                 OrderedList,
@@ -170,13 +170,13 @@ public sealed interface Fact
     }
 
     /**
-     * A setting of an item for which a length is documented.
+     * A setting of an item that is longer than documented; most are not, and cost nothing.
      *
      * @param length in UTF-16 units of the decoded text, white space around it left out
      * @param longest the documented length
      * @param isTemplated whether a placeholder makes the length unknown
      */
-    record Value(Region region, OrderedList list, String setting, int length, int longest, boolean isTemplated)
+    record LongValue(Region region, OrderedList list, String setting, int length, int longest, boolean isTemplated)
             implements Fact {
         @Override
         public String address() {

@@ -31,7 +31,6 @@ final class ItemReading {
     private boolean credentials;
 
     private XMLStreamLocation2 leafStart;
-    private Region leafTag;
     private int orderBranch;
     private boolean elementsInOrder;
 
@@ -85,7 +84,7 @@ final class ItemReading {
             return false;
         }
         text.clear();
-        leafTag = limited ? StartTag.region(xml) : null;
+        leafStart = xml.getLocationInfo().getStartLocation();
         return true;
     }
 
@@ -96,9 +95,10 @@ final class ItemReading {
             values.putIfAbsent(name, text.text().toString());
         }
         int longest = list.kind().longest(name);
-        if (longest > 0) {
-            boolean templated = text.length() > longest && Template.hasUnknownLength(text.text());
-            facts.accept(new Fact.Value(leafTag, list, name, text.length(), longest, templated));
+        if (longest > 0 && text.length() > longest) {
+            boolean templated = Template.hasUnknownLength(text.text());
+            facts.accept(
+                    new Fact.LongValue(StartTag.region(leafStart, xml), list, name, text.length(), longest, templated));
         }
     }
 

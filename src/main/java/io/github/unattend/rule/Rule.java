@@ -15,13 +15,13 @@ import io.github.unattend.answerfile.Fact.Break;
 import io.github.unattend.answerfile.Fact.Component;
 import io.github.unattend.answerfile.Fact.Item;
 import io.github.unattend.answerfile.Fact.ListElement;
+import io.github.unattend.answerfile.Fact.LongValue;
 import io.github.unattend.answerfile.Fact.Misplaced;
 import io.github.unattend.answerfile.Fact.Misspelled;
 import io.github.unattend.answerfile.Fact.Order;
 import io.github.unattend.answerfile.Fact.Order.Role;
 import io.github.unattend.answerfile.Fact.Root;
 import io.github.unattend.answerfile.Fact.Settings;
-import io.github.unattend.answerfile.Fact.Value;
 import io.github.unattend.answerfile.IgnoreDirective;
 import io.github.unattend.answerfile.OrderedList;
 import io.github.unattend.answerfile.Shown;
@@ -124,8 +124,8 @@ public enum Rule {
         .against(Fact.Key::earlierLine)),
 
     VALUE_TOO_LONG("value-too-long", ERROR, "a Path, CommandLine or Description is longer than documented",
-        Check.of(Value.class,
-            value -> value.length() > value.longest() && !value.isTemplated(),
+        Check.of(LongValue.class,
+            value -> !value.isTemplated(),
             Wording::tooLong,
             value -> value.list().kind().setting(value.setting(), "has at most " + value.longest() + " characters"))),
 

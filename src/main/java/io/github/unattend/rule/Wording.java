@@ -132,7 +132,7 @@ final class Wording {
         return " (Setup's log says: " + words + ")";
     }
 
-    static String tooLong(Fact.Value value) {
+    static String tooLong(Fact.LongValue value) {
         String message = value.setting() + " has " + value.length() + " characters, "
                 + (value.length() - value.longest()) + " more than documented; shorten it";
         return switch (value.setting()) {
