@@ -94,6 +94,7 @@ public final class AnswerFileReader {
             if (!rootSeen && !FirstTag.isRoot(source)) {
                 return Optional.empty();
             }
+            Limits.rethrowIfExceeded(e);
             if (walk != null) {
                 walk.breakOff();
             }
@@ -108,12 +109,11 @@ public final class AnswerFileReader {
         return Optional.of(name != null && Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8);
     }
 
-    /** Bytes that are no characters of the encoding are a defect of the file; other input errors, and limits, are not. */
+    /** Bytes that are no characters of the encoding are a defect of the file; other input errors are not. */
     private static void rethrowIfUnreadable(XMLStreamException e) throws IOException {
         Throwable cause = e.getNestedException();
         if (cause instanceof IOException io && !(io instanceof CharConversionException)) {
             throw io;
         }
-        Limits.rethrowIfExceeded(e);
     }
 }
