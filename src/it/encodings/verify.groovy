@@ -1,0 +1,4 @@
+import io.github.unattend.BuildLog
+
+assert BuildLog.of(basedir) == ['''\
+''']
