@@ -1,4 +1,7 @@
 import io.github.unattend.BuildLog
 
-assert BuildLog.of(basedir) == ['''\
-''']
+assert BuildLog.inShort(basedir) == [
+'''\
+MojoExecutionException: The directory to check is a file: pom.xml
+'''
+]

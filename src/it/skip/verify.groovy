@@ -1,4 +1,7 @@
 import io.github.unattend.BuildLog
 
-assert BuildLog.of(basedir) == ['''\
-''']
+assert BuildLog.inShort(basedir) == [
+'''\
+[INFO] Skipped: unattend.skip is set
+'''
+]

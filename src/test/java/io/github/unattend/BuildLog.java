@@ -15,6 +15,7 @@ public final class BuildLog {
     private static final Pattern DOWNLOAD = Pattern.compile("\\[INFO] Download(?:ing|ed) from .*");
     private static final Pattern FAILURE = Pattern.compile(
             "\\[ERROR] Failed to execute goal \\S+ (?:\\(.*?\\) )?on project \\S+: (.*?)(?: -> \\[Help 1])?");
+    private static final Pattern DETAIL = Pattern.compile("(?m)^\\[(?:ERROR|WARNING)] +\\d* +[|=] .*\n");
     private static final Pattern EXCEPTION = Pattern.compile("\\[ERROR] \\[Help 1] .*/(\\w+)");
 
     private final List<String> runs = new ArrayList<>();
@@ -30,6 +31,13 @@ public final class BuildLog {
         Files.readAllLines(basedir.toPath().resolve("build.log")).forEach(log::line);
         log.endRun();
         return log.runs;
+    }
+
+    /** The same without the source, the address and the documentation of each violation. */
+    public static List<String> inShort(File basedir) throws IOException {
+        return of(basedir).stream()
+                .map(said -> DETAIL.matcher(said).replaceAll(""))
+                .toList();
     }
 
     private void line(String line) {
