@@ -58,7 +58,7 @@ class AnswerFilesTest {
     }
 
     private static List<String> list(String patterns) {
-        return patterns == null ? NONE : List.of(patterns.split(","));
+        return patterns == null ? NONE : List.of(patterns.split(",", -1));
     }
 
     @Test
