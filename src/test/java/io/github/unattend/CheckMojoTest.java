@@ -154,6 +154,16 @@ class CheckMojoTest {
 
     @Test
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "includes", value = DUPLICATE)
+    @MojoParameter(name = "severitiesOfCommandLine", value = "order-duplicate = off,")
+    void passesOverACommaTooMany(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        verify(mojo.getLog()).info("Checked 1 answer file, 1 ordered list, 2 Orders: 0 errors, 0 warnings");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
     @MojoParameter(name = "directory", value = "order-gap")
     @MojoParameter(name = "excludes", value = "**/not-*")
     void looksInTheDirectory(CheckMojo mojo) throws Exception {
