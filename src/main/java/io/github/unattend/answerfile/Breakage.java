@@ -36,8 +36,10 @@ record Breakage(BrokenText text, int at, AnswerFileReader.Source source) {
         return text.startsWith("Lo\uFFFD\uFFFD", 0) ? 0 : -1;
     }
 
-    int end() {
-        return text.end();
+    /** The end of the file, or the start of the markup that is never closed. */
+    int end() throws IOException {
+        int token = open().token();
+        return text.at(token) == '<' ? token : text.end();
     }
 
     int badByte() {

@@ -101,8 +101,8 @@ final class MalformationWording {
         BrokenText text = breakage.text();
         for (Unended unended : UNENDED) {
             if (text.startsWith(unended.start(), open.token())) {
-                return "the file ends inside the " + unended.what() + " of line "
-                        + text.location(open.token()).line() + "; write " + unended.end() + RESTORE;
+                return "the file ends inside the " + unended.what() + " that begins here; write " + unended.end()
+                        + RESTORE;
             }
         }
         return open.innermost()
