@@ -1,0 +1,131 @@
+package io.github.unattend.rule;
+
+import io.github.unattend.answerfile.Fact;
+import io.github.unattend.answerfile.OrderedList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What speaks for renumbering each ordered list of a file, and what against it. */
+public final class Numberings {
+    /** The rules whose violations new numbers mend. */
+    private static final Set<Rule> MENDED = EnumSet.of(
+            Rule.ORDER_MISSING,
+            Rule.ORDER_REPEATED,
+            Rule.ORDER_INVALID,
+            Rule.ORDER_OUT_OF_RANGE,
+            Rule.ORDER_DUPLICATE,
+            Rule.ORDER_GAP);
+
+    /** Why the numbers of a list are not for a program to change. */
+    public enum Obstacle {
+        DIRECTIVE("an ignore directive silences a finding in it", true),
+        PLACEHOLDER("it holds a placeholder of a template", true),
+        BRANCHES("it holds conditions of a template", true),
+        MISSPELLED("a name in it is misspelled; correct that first", false),
+        TOO_LONG("it has more items than there are numbers documented", false);
+
+        private final String reason;
+        private final boolean intended;
+
+        Obstacle(String reason, boolean intended) {
+            this.reason = reason;
+            this.intended = intended;
+        }
+
+        public String reason() {
+            return reason;
+        }
+
+        /** Whether the file is meant to be so, and leaving the list alone is no failure. */
+        public boolean isIntended() {
+            return intended;
+        }
+    }
+
+    private final Map<OrderedList, Set<Obstacle>> obstacles = new IdentityHashMap<>();
+    private final Set<OrderedList> violated = Collections.newSetFromMap(new IdentityHashMap<>());
+    private OrderedList current;
+
+    Numberings() {}
+
+    static boolean mends(Rule rule) {
+        return MENDED.contains(rule);
+    }
+
+    void accept(Fact fact) {
+        if (fact instanceof Fact.ListElement element) {
+            current = element.list();
+        } else if (fact instanceof Fact.Item item) {
+            if (item.isTemplated()) {
+                obstruct(item.list(), Obstacle.PLACEHOLDER);
+            }
+            if (item.isNamedOtherwise()) {
+                obstruct(item.list(), Obstacle.MISSPELLED);
+            }
+        } else if (fact instanceof Fact.Order order) {
+            if (order.isPlaceholder()) {
+                obstruct(order.list(), Obstacle.PLACEHOLDER);
+            }
+        } else if (fact instanceof Fact.Misspelled name && isItemOf(current, name)) {
+            obstruct(current, Obstacle.MISSPELLED);
+        }
+    }
+
+    /** An item under a wrong name has a number too, which nobody knows. */
+    private static boolean isItemOf(OrderedList list, Fact.Misspelled name) {
+        return list != null
+                && name.documented().equals(list.kind().item())
+                && name.address().startsWith(list.address() + '/');
+    }
+
+    void found(Rule rule, Fact fact, boolean silenced) {
+        if (!mends(rule)) {
+            return;
+        }
+        OrderedList list = listOf(fact);
+        violated.add(list);
+        if (silenced) {
+            obstruct(list, Obstacle.DIRECTIVE);
+        }
+    }
+
+    private static OrderedList listOf(Fact fact) {
+        if (fact instanceof Fact.Item item) {
+            return item.list();
+        }
+        return fact instanceof Fact.Order order ? order.list() : (OrderedList) fact;
+    }
+
+    private void obstruct(OrderedList list, Obstacle obstacle) {
+        obstacles
+                .computeIfAbsent(list, none -> EnumSet.noneOf(Obstacle.class))
+                .add(obstacle);
+    }
+
+    /** Whether new numbers would mend a violation in the list, if nothing stood against it. */
+    public boolean isViolated(OrderedList list) {
+        return violated.contains(list);
+    }
+
+    /** Why the list is not to be renumbered; empty where it may. To be asked when all facts have come. */
+    public Optional<Obstacle> obstacle(OrderedList list) {
+        if (obstacles.containsKey(list)) {
+            return obstacles.get(list).stream().findFirst();
+        }
+        if (list.hasBranches()) {
+            return Optional.of(Obstacle.BRANCHES);
+        }
+        boolean tooLong = list.kind().highest().isPresent()
+                && list.items() > list.kind().highest().getAsInt() - list.kind().lowest() + 1;
+        return tooLong ? Optional.of(Obstacle.TOO_LONG) : Optional.empty();
+    }
+
+    /** How many lists a renumbering would mend. */
+    long mendable() {
+        return violated.stream().filter(list -> obstacle(list).isEmpty()).count();
+    }
+}
