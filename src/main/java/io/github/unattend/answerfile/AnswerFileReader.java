@@ -43,6 +43,7 @@ public final class AnswerFileReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         // Lazy parsing reports malformed text by an unchecked exception without a line.
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        Limits.applyTo(factory);
         return factory;
     }
 
@@ -51,7 +52,7 @@ public final class AnswerFileReader {
      *
      * @param keepValues whether the items' texts are wanted too
      * @return the encoding of the file; empty for one with another root, which is left after it
-     * @throws IOException if the file cannot be read, or exceeds what the parser takes
+     * @throws IOException if the file cannot be read, or something in it is too large to be read on
      */
     public static Optional<Charset> read(Source source, boolean keepValues, Consumer<Fact> facts) throws IOException {
         try (InputStream in = source.open()) {
@@ -93,6 +94,7 @@ public final class AnswerFileReader {
             if (!rootSeen && !FirstTag.isRoot(source)) {
                 return Optional.empty();
             }
+            Limits.rethrowIfExceeded(e);
             if (walk != null) {
                 walk.breakOff();
             }
@@ -107,17 +109,11 @@ public final class AnswerFileReader {
         return Optional.of(name != null && Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8);
     }
 
-    /** Bytes that are no characters of the encoding are a defect of the file; other input errors, and limits, are not. */
+    /** Bytes that are no characters of the encoding are a defect of the file; other input errors are not. */
     private static void rethrowIfUnreadable(XMLStreamException e) throws IOException {
         Throwable cause = e.getNestedException();
         if (cause instanceof IOException io && !(io instanceof CharConversionException)) {
             throw io;
-        }
-        if (e.getMessage() != null && e.getMessage().matches("(?s)Maximum .* limit .* exceeded.*")) {
-            throw new IOException(
-                    "larger than any answer file: "
-                            + e.getMessage().lines().findFirst().orElse(""),
-                    e);
         }
     }
 }

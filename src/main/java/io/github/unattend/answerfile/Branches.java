@@ -9,6 +9,7 @@ final class Branches {
     private static final int WINDOW = 1 << 14;
 
     private final StringBuilder run = new StringBuilder(0);
+    private char previous;
     private int count;
     private boolean found;
 
@@ -19,7 +20,7 @@ final class Branches {
 
     /** Takes a piece of the text between two tags or comments; the parser may cut it anywhere. */
     void text(char[] text, int start, int length) {
-        if (run.length() == 0 && !couldHoldDirective(text, start, length)) {
+        if (run.length() == 0 && !opensDirective(text, start, length)) {
             return;
         }
         int from = start;
@@ -38,6 +39,7 @@ final class Branches {
 
     /** Ends the text before a tag or comment; says whether a directive stands in it. */
     boolean endText() {
+        previous = 0;
         if (run.length() == 0) {
             return false;
         }
@@ -57,13 +59,20 @@ final class Branches {
         return endText();
     }
 
-    private static boolean couldHoldDirective(char[] text, int start, int length) {
+    /** Whether two characters stand together with which every directive begins, the first of them maybe in the piece before. */
+    private boolean opensDirective(char[] text, int start, int length) {
+        char before = previous;
         for (int i = start, end = start + length; i < end; i++) {
             char c = text[i];
-            if (c == '{' || c == '<' || c == '%') {
+            boolean opens =
+                    (c == '{' && (before == '{' || before == '%')) || (c == '%' && (before == '{' || before == '<'));
+            if (opens) {
+                run.append(i == start ? String.valueOf(before) : "");
                 return true;
             }
+            before = c;
         }
+        previous = before;
         return false;
     }
 }

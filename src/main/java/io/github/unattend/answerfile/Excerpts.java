@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The source of elements, as far as it is safe to show: the tag, of an element without markup in it all of it, and nothing else of
@@ -15,6 +17,13 @@ import java.util.Map;
  */
 public final class Excerpts {
     private static final int LONGEST = 100;
+
+    /** An Order without markup in it. */
+    private static final Pattern WHOLE_ORDER = Pattern.compile("<(?:[^<>:\\s]+:)?Order(?:\\s[^<>]*)?>[^<>]*+</[^<>]*>");
+
+    /** A start tag or comment, or as much of it as was read. */
+    private static final Pattern TAG =
+            Pattern.compile("<!--.*?(?:-->|$)|<(?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+(?:>|$)?", Pattern.DOTALL);
 
     private Excerpts() {}
 
@@ -40,10 +49,11 @@ public final class Excerpts {
         return excerpts;
     }
 
+    /** The text of an Order is its number; that of another element, or of one within it, may be a secret. */
     private static String shown(String source) {
-        int inner = source.indexOf('<', 1);
-        boolean markupInside = inner >= 0 && !source.startsWith("</", inner);
-        String element = markupInside ? source.substring(0, Math.max(source.lastIndexOf('>', inner), 0) + 1) : source;
+        boolean wholeOrder = WHOLE_ORDER.matcher(source).matches();
+        Matcher tag = TAG.matcher(source);
+        String element = wholeOrder ? source : tag.lookingAt() ? tag.group() : "<";
         String firstLine = element.lines().findFirst().orElse("");
         boolean whole = firstLine.length() == element.length() && firstLine.length() <= LONGEST;
         return Shown.printable(

@@ -15,7 +15,7 @@ public sealed interface Fact
                 Fact.ListElement,
                 Fact.Item,
                 Fact.Order,
-                Fact.Value,
+                Fact.LongValue,
                 Fact.Key,
                 Fact.Break,
                 OrderedList,
@@ -28,6 +28,10 @@ public sealed interface Fact
 
     /** The root element of an answer file. */
     record Root(Region region, String namespace) implements Fact {
+        static Root of(Region region, String namespace) {
+            return new Root(region, namespace == null ? "" : namespace);
+        }
+
         @Override
         public String address() {
             return "";
@@ -45,8 +49,14 @@ public sealed interface Fact
      * @param nearMiss the name of an attribute that may be meant where {@code pass} is missing; else null
      */
     record Settings(Region region, String pass, String nearMiss) implements Fact {
+        /** It stands outside any pass, being one itself. */
         @Override
         public String address() {
+            return "";
+        }
+
+        /** The pass as the address of what stands in it begins. */
+        public String shown() {
             return pass == null ? "settings" : Shown.of(pass);
         }
 
@@ -74,7 +84,7 @@ public sealed interface Fact
             implements Fact {
         @Override
         public String address() {
-            return settings.address() + " / " + identity;
+            return settings.shown() + " / " + identity;
         }
     }
 
@@ -160,13 +170,13 @@ public sealed interface Fact
     }
 
     /**
-     * A setting of an item for which a length is documented.
+     * A setting of an item that is longer than documented; most are not, and cost nothing.
      *
      * @param length in UTF-16 units of the decoded text, white space around it left out
      * @param longest the documented length
      * @param isTemplated whether a placeholder makes the length unknown
      */
-    record Value(Region region, OrderedList list, String setting, int length, int longest, boolean isTemplated)
+    record LongValue(Region region, OrderedList list, String setting, int length, int longest, boolean isTemplated)
             implements Fact {
         @Override
         public String address() {

@@ -42,8 +42,8 @@ final class Frame {
     /** The documented setting that this is, where the place is {@code DOCUMENTED} or {@code LIST}. */
     Setting setting;
 
-    /** The start tag of an {@code ImageInstall} that is misplaced if a {@code DataImage} makes it an ordered list; else null. */
-    Region doubtfulList;
+    /** What to tell of an {@code ImageInstall} if a {@code DataImage} makes it an ordered list; else null. */
+    Fact.Misplaced doubtfulList;
 
     /** The directives whose scope this element is. */
     List<IgnoreDirective> directives = List.of();
@@ -62,7 +62,12 @@ final class Frame {
         if (keys.isEmpty()) {
             keys = new HashMap<>();
         }
-        int[] earlier = keys.put(List.of(child, key), new int[] {line, branch});
-        return earlier == null || earlier[1] != branch ? 0 : earlier[0];
+        List<String> name = List.of(child, key);
+        int[] first = keys.get(name);
+        if (first != null && first[1] == branch) {
+            return first[0];
+        }
+        keys.put(name, new int[] {line, branch});
+        return 0;
     }
 }

@@ -3,7 +3,6 @@ package io.github.unattend.answerfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /** Gives each ignore directive its scope: the next element, or the file where no setting stands before it. */
@@ -18,15 +17,15 @@ final class IgnoreScopes {
         this.facts = facts;
     }
 
-    void comment(XMLStreamReader2 xml, int depth, Supplier<Region> region) {
+    void comment(Frames frames, XMLStreamReader2 xml) {
         if (!isMarked(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength())) {
             return;
         }
-        IgnoreDirective directive = IgnoreDirective.parse(xml.getText(), region.get());
+        IgnoreDirective directive = IgnoreDirective.parse(xml.getText(), StartTag.region(xml));
         if (directive == null) {
             return;
         }
-        if (depth <= 1 && !childOfRootSeen) {
+        if (frames.depth() <= 1 && !childOfRootSeen) {
             directive.open(Location.START);
         } else {
             waiting.add(directive);
@@ -42,21 +41,22 @@ final class IgnoreScopes {
         return start + length - from >= MARK.length() && new String(text, from, MARK.length()).equals(MARK);
     }
 
-    void startElement(Frame frame, int depth, Supplier<Location> start) {
-        childOfRootSeen |= depth > 1;
+    void startElement(Frames frames, XMLStreamReader2 xml) {
+        childOfRootSeen |= frames.depth() > 1;
         if (!waiting.isEmpty()) {
-            frame.directives = List.copyOf(waiting);
+            List<IgnoreDirective> directives = List.copyOf(waiting);
+            Location start = StartTag.region(xml).start();
+            directives.forEach(directive -> directive.open(start));
+            frames.current().directives = directives;
             waiting.clear();
-            Location location = start.get();
-            frame.directives.forEach(directive -> directive.open(location));
         }
     }
 
-    void endElement(Frame frame, Supplier<Location> end) {
+    void endElement(Frames frames, XMLStreamReader2 xml) {
         waiting.clear();
-        if (!frame.directives.isEmpty()) {
-            Location location = end.get();
-            frame.directives.forEach(directive -> directive.close(location));
+        if (!frames.current().directives.isEmpty()) {
+            Location end = StartTag.region(xml).end();
+            frames.current().directives.forEach(directive -> directive.close(end));
         }
     }
 }

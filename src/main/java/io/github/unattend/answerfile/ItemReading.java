@@ -3,73 +3,124 @@ package io.github.unattend.answerfile;
 import io.github.unattend.answerfile.Fact.Order;
 import io.github.unattend.answerfile.Fact.Order.Role;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.codehaus.stax2.XMLStreamLocation2;
+import org.codehaus.stax2.XMLStreamReader2;
 
-/** An item of an ordered list while it is read: what must be known until its end, when its facts are told. */
+/** The open item of an ordered list: what must be known of it until its end, when its facts are told. Reused for the next one. */
 final class ItemReading {
     /** No item has so many Orders; more are not remembered, so that memory does not grow with the file. */
     private static final int MOST_ORDERS = 32;
 
-    private final OrderedList list;
-    private final Region region;
+    private final XMLStreamReader2 xml;
     private final boolean keepValues;
-    private final List<Order> orders = new ArrayList<>(1);
-    private int[] branches = new int[1];
+    private final TrimmedText text = new TrimmedText();
+    private final List<Order> orders = new ArrayList<>(2);
+    private final int[] branches = new int[MOST_ORDERS];
+
+    private OrderedList list;
+    private Region region;
     private Map<String, String> values = Map.of();
-    private StringBuilder directText;
+    private String directText = "";
     private boolean directive;
     private boolean namedOtherwise;
     private boolean uncPath;
     private boolean credentials;
 
-    ItemReading(OrderedList list, Region region, boolean keepValues) {
+    private XMLStreamLocation2 leafStart;
+    private int orderBranch;
+    private boolean elementsInOrder;
+
+    ItemReading(XMLStreamReader2 xml, boolean keepValues) {
+        this.xml = xml;
         this.keepValues = keepValues;
-        this.list = list;
-        this.region = region;
     }
 
-    void order(Region element, String text, OrderNumber number, int branch) {
-        int count = orders.size();
-        if (count == MOST_ORDERS) {
-            return;
-        }
-        if (count == branches.length) {
-            branches = Arrays.copyOf(branches, MOST_ORDERS);
-        }
-        branches[count] = branch;
-        orders.add(new Order(element, list, text, number, Role.NUMBER, 0));
+    void start(OrderedList of) {
+        list = of;
+        region = StartTag.region(xml);
+        orders.clear();
+        values = Map.of();
+        directText = "";
+        directive = false;
+        namedOtherwise = false;
+        uncPath = false;
+        credentials = false;
     }
 
-    /** Whether the text of this setting matters. */
-    boolean asksFor(String setting) {
-        return keepValues
-                || list.kind().longest(setting) > 0
-                || (setting.equals("Path") && list.kind().asksForCredentials());
+    void startOrder(int branch) {
+        text.clear();
+        leafStart = xml.getLocationInfo().getStartLocation();
+        orderBranch = branch;
+        elementsInOrder = false;
     }
 
-    void value(String setting, TrimmedText text, Region tag, Consumer<Fact> facts) {
-        if (keepValues) {
-            values = values.isEmpty() ? new HashMap<>() : values;
-            values.putIfAbsent(setting, text.text().toString());
-        }
-        uncPath |= setting.equals("Path") && isUnc(text.text());
-        int longest = list.kind().longest(setting);
-        if (longest > 0) {
-            boolean templated = text.length() > longest && Template.hasUnknownLength(text.text());
-            facts.accept(new Fact.Value(tag, list, setting, text.length(), longest, templated));
+    void elementInOrder() {
+        elementsInOrder = true;
+    }
+
+    void endOrder() {
+        if (orders.size() < MOST_ORDERS) {
+            branches[orders.size()] = orderBranch;
+            OrderNumber number = text.isWhole() && !elementsInOrder ? OrderNumber.parse(text.text()) : null;
+            String shown = number != null ? number.digits() : text.text() + (elementsInOrder ? "<...>" : "");
+            orders.add(new Order(StartTag.region(leafStart, xml), list, shown, number, Role.NUMBER, 0));
         }
     }
 
-    void credentials() {
-        credentials = true;
-    }
-
+    /** An Order whose name is misspelled: it is one, and its number is not looked at. */
     void orderNamedOtherwise() {
         namedOtherwise = true;
+    }
+
+    /** Begins a setting; says whether its text matters. */
+    boolean startSetting(String name) {
+        credentials |= name.equals("Credentials");
+        boolean limited = list.kind().longest(name) > 0;
+        if (!limited && !keepValues && !(name.equals("Path") && list.kind().asksForCredentials())) {
+            return false;
+        }
+        text.clear();
+        leafStart = xml.getLocationInfo().getStartLocation();
+        return true;
+    }
+
+    void endSetting(String name, Consumer<Fact> facts) {
+        uncPath |= name.equals("Path") && isUnc(text.text());
+        if (keepValues) {
+            values = values.isEmpty() ? new HashMap<>() : values;
+            values.putIfAbsent(name, text.text().toString());
+        }
+        int longest = list.kind().longest(name);
+        if (longest > 0 && text.length() > longest) {
+            boolean templated = Template.hasUnknownLength(text.text());
+            facts.accept(
+                    new Fact.LongValue(StartTag.region(leafStart, xml), list, name, text.length(), longest, templated));
+        }
+    }
+
+    /** A piece of the text of the open Order or setting. */
+    void leafText(char[] piece, int start, int length) {
+        text.append(piece, start, length);
+    }
+
+    /** A piece of the text between its settings: white space, or something of a template. */
+    void text(char[] piece, int start, int length) {
+        if (!isBlank(piece, start, length) && directText.length() < Template.LONGEST) {
+            directText += new String(piece, start, Math.min(length, Template.LONGEST));
+        }
+    }
+
+    private static boolean isBlank(char[] piece, int start, int length) {
+        for (int i = start; i < start + length; i++) {
+            if (piece[i] > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A directive of a template stands directly in the item: a setting may be there or not. */
@@ -77,32 +128,28 @@ final class ItemReading {
         directive = true;
     }
 
-    void text(char[] text, int start, int length) {
-        directText = directText == null ? new StringBuilder() : directText;
-        directText.append(text, start, Math.min(length, Template.LONGEST - directText.length()));
-    }
-
     /** Tells the item and its Orders, and enters their numbers in the list. */
     void end(Consumer<Fact> facts) {
-        boolean templated = directive || (directText != null && Template.hasPlaceholder(directText));
+        boolean templated = directive || Template.hasPlaceholder(directText);
         list.addItem();
         List<Order> told = namedOtherwise ? List.of() : withRoles();
-        facts.accept(new Fact.Item(region, list, told, values, templated, namedOtherwise, uncPath, credentials));
         if (told.size() != 1) {
             list.disturb();
         }
+        facts.accept(new Fact.Item(region, list, told, values, templated, namedOtherwise, uncPath, credentials));
         told.forEach(facts);
     }
 
-    /** One Order is the item's number; further ones are alternatives of a template, or too many: then the second is told. */
     private List<Order> withRoles() {
-        if (orders.isEmpty()) {
-            return List.of();
-        }
-        Order first = orders.get(0);
-        if (orders.size() == 1) {
-            return List.of(numbered(first, branches[0]));
-        }
+        return switch (orders.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(numbered(orders.get(0)));
+            default -> severalWithRoles();
+        };
+    }
+
+    /** Several Orders are alternatives of a template, or too many: then the second one is told. */
+    private List<Order> severalWithRoles() {
         boolean alternatives = false;
         Order repeated = null;
         for (int i = 1; i < orders.size() && repeated == null; i++) {
@@ -117,7 +164,7 @@ final class ItemReading {
         if (alternatives) {
             orders.forEach(order -> told.add(order.as(Role.ALTERNATIVE, 0)));
         } else {
-            told.add(numbered(first, branches[0]));
+            told.add(numbered(orders.get(0)));
         }
         if (repeated != null) {
             told.add(repeated);
@@ -125,8 +172,9 @@ final class ItemReading {
         return told;
     }
 
-    private Order numbered(Order order, int branch) {
-        list.enterBranch(branch);
+    /** Enters the number of the item's first Order in the list. */
+    private Order numbered(Order order) {
+        list.enterBranch(branches[0]);
         if (order.number() == null || !list.kind().allows(order.number().value())) {
             list.disturb();
         }

@@ -21,10 +21,10 @@ public final class OrderedList implements Fact {
     private final ComponentIdentity component;
     private final Region region;
 
-    /** The line of the latest Order of each number in the current branch of a template; 0: not taken. */
+    /** The line of the first Order of each number in the current branch of a template; 0: not taken. */
     private int[] lines = new int[8];
 
-    private final Map<String, Integer> linesOfRareNumbers = new HashMap<>(0);
+    private Map<String, Integer> linesOfRareNumbers = Map.of();
     private int branch;
     private boolean branches;
     private boolean disturbed;
@@ -51,6 +51,11 @@ public final class OrderedList implements Fact {
         return component;
     }
 
+    /** Whether the list is documented for its pass; where the pass is not known, there is no telling. */
+    public boolean isValidInItsPass() {
+        return settings.knownPass().map(kind.passes()::contains).orElse(true);
+    }
+
     /** The start tag of the list's first element. */
     @Override
     public Region region() {
@@ -59,7 +64,7 @@ public final class OrderedList implements Fact {
 
     @Override
     public String address() {
-        return settings.address() + " / " + component + " / " + kind.path();
+        return settings.shown() + " / " + component + " / " + kind.path();
     }
 
     /** Setup's own address of an item: {@code [Order="..."]} is the key with which its log names it. */
@@ -95,7 +100,7 @@ public final class OrderedList implements Fact {
             branch = current;
             branches = true;
             Arrays.fill(lines, 0);
-            linesOfRareNumbers.clear();
+            linesOfRareNumbers = Map.of();
         }
     }
 
@@ -105,20 +110,23 @@ public final class OrderedList implements Fact {
         if (kind.allows(value)) {
             highest = Math.max(highest, value);
         }
-        int earlier = 0;
-        if (!linesOfRareNumbers.isEmpty() || !isDense(value)) {
-            Integer rare = isDense(value)
-                    ? linesOfRareNumbers.remove(number.digits())
-                    : linesOfRareNumbers.put(number.digits(), line);
-            earlier = rare == null ? 0 : rare;
+        int earlier = linesOfRareNumbers.getOrDefault(number.digits(), 0);
+        if (earlier == 0 && !isDense(value)) {
+            if (linesOfRareNumbers.isEmpty()) {
+                linesOfRareNumbers = new HashMap<>();
+            }
+            linesOfRareNumbers.put(number.digits(), line);
         }
         if (isDense(value)) {
             int index = (int) value;
             if (index >= lines.length) {
                 lines = Arrays.copyOf(lines, Math.max(index + 1, lines.length * 2));
             }
-            earlier = Math.max(earlier, lines[index]);
-            lines[index] = line;
+            if (lines[index] == 0) {
+                lines[index] = earlier == 0 ? line : earlier;
+            } else {
+                earlier = lines[index];
+            }
         }
         return earlier;
     }

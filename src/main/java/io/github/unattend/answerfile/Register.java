@@ -30,8 +30,13 @@ final class Register {
 
     /** Enters a component; returns the line of the one of the same identity in the same pass and branch, or 0. */
     int component(Fact.Settings settings, ComponentIdentity component, int line, int branch) {
-        Place earlier = components.put(new ComponentKey(settings.identity(), component), new Place(line, branch));
-        return earlier == null || earlier.branch() != branch ? 0 : earlier.line();
+        ComponentKey key = new ComponentKey(settings.identity(), component);
+        Place first = components.get(key);
+        if (first != null && first.branch() == branch) {
+            return first.line();
+        }
+        components.put(key, new Place(line, branch));
+        return 0;
     }
 
     Collection<OrderedList> lists() {

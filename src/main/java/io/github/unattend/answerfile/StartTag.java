@@ -3,17 +3,30 @@ package io.github.unattend.answerfile;
 import org.codehaus.stax2.XMLStreamLocation2;
 import org.codehaus.stax2.XMLStreamReader2;
 
-/** What the reader says of the start tag at which it stands, as facts. */
+/** What the parser says of the tag at which it stands, as facts. */
 final class StartTag {
     private StartTag() {}
 
-    static Location location(XMLStreamLocation2 location) {
-        return new Location(location.getLineNumber(), location.getColumnNumber(), location.getCharacterOffset());
+    /** From the {@code <} to behind the {@code >}. */
+    static Region region(XMLStreamReader2 xml) {
+        return region(xml.getLocationInfo().getStartLocation(), xml);
     }
 
-    static Fact.Settings settings(XMLStreamReader2 xml, Region tag) {
+    /** From a place before to behind the tag. */
+    static Region region(XMLStreamLocation2 start, XMLStreamReader2 xml) {
+        XMLStreamLocation2 end = xml.getLocationInfo().getCurrentLocation();
+        return new Region(
+                start.getLineNumber(),
+                start.getColumnNumber(),
+                start.getCharacterOffset(),
+                end.getLineNumber(),
+                end.getColumnNumber(),
+                end.getCharacterOffset());
+    }
+
+    static Fact.Settings settings(XMLStreamReader2 xml) {
         String pass = xml.getAttributeValue("", "pass");
-        return new Fact.Settings(tag, pass, pass == null ? attributeLikePass(xml) : null);
+        return new Fact.Settings(region(xml), pass, pass == null ? attributeLikePass(xml) : null);
     }
 
     /** An attribute that {@code pass} may have been meant by: {@code pass_}, {@code Pass}, {@code passes}. */

@@ -1,5 +1,6 @@
 package io.github.unattend.answerfile;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What tells a template that is not rendered yet: placeholders for values, and directives that choose among alternatives. */
@@ -24,7 +25,18 @@ final class Template {
     private Template() {}
 
     static boolean hasPlaceholder(CharSequence value) {
-        return PLACEHOLDER.matcher(clip(value)).find();
+        CharSequence beginning = value.length() <= LONGEST ? value : value.subSequence(0, LONGEST);
+        return couldHoldPlaceholder(beginning) && PLACEHOLDER.matcher(beginning).find();
+    }
+
+    /** Most values have none of the characters with which a placeholder begins; a look at each is cheaper than the pattern. */
+    private static boolean couldHoldPlaceholder(CharSequence value) {
+        for (int i = 0; i < value.length(); i++) {
+            if ("${<%@#[".indexOf(value.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean hasUnknownLength(CharSequence value) {
@@ -34,7 +46,8 @@ final class Template {
     static boolean hasDirective(String text) {
         return encloses(text, "{%", "%}")
                 || encloses(text, "<%", "%>")
-                || DIRECTIVE.matcher(text).find();
+                || hasDirective(text, "{{")
+                || hasDirective(text, "%{");
     }
 
     private static boolean encloses(String text, String open, String close) {
@@ -42,7 +55,15 @@ final class Template {
         return start >= 0 && text.indexOf(close, start + open.length()) >= 0;
     }
 
-    private static CharSequence clip(CharSequence value) {
-        return value.length() <= LONGEST ? value : value.subSequence(0, LONGEST);
+    private static boolean hasDirective(String text, String open) {
+        int start = text.indexOf(open);
+        if (start < 0) {
+            return false;
+        }
+        Matcher matcher = DIRECTIVE.matcher(text);
+        while (start >= 0 && !matcher.region(start, text.length()).lookingAt()) {
+            start = text.indexOf(open, start + 1);
+        }
+        return start >= 0;
     }
 }

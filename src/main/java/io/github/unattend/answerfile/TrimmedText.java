@@ -5,7 +5,7 @@ final class TrimmedText {
     /** The most characters that are kept, so that memory does not grow with the file. */
     private static final int KEPT = 4096;
 
-    private final StringBuilder kept = new StringBuilder(64);
+    private final StringBuilder kept = new StringBuilder(128);
     private int length;
     private int trailingSpace;
 
@@ -39,9 +39,10 @@ final class TrimmedText {
         return length - trailingSpace;
     }
 
-    /** The text, or its beginning where it is longer than what is kept. */
+    /** The text, or its beginning where it is longer than what is kept; valid until the next text. */
     CharSequence text() {
-        return kept.subSequence(0, Math.min(kept.length(), length()));
+        kept.setLength(Math.min(kept.length(), length()));
+        return kept;
     }
 
     /** Whether this is all of the text. */

@@ -32,7 +32,7 @@ public record Documentation(String says, String page) {
 
     public static final Documentation IGNORE_DIRECTIVES = new Documentation(
             "a directive names the rules that it silences for the next element",
-            "https://unattend.github.io/unattend-maven-plugin/usage.html");
+            "https://unattend.github.io/unattend-maven-plugin/rules/ignore-unknown.html");
 
     /** What the page of a setting says; the pages are named after the component and the path, joined with dashes. */
     static Documentation ofSetting(String component, String path, String says) {

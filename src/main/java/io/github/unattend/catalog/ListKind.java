@@ -20,96 +20,38 @@ import java.util.stream.Collectors;
  * <p>Each constant can be held against its page, {@link #order()}.
  */
 public enum ListKind {
+    // spotless:off
     DEPLOYMENT_RUN_ASYNCHRONOUS(
-            "Microsoft-Windows-Deployment",
-            "RunAsynchronous",
-            "RunAsynchronousCommand",
-            1,
-            500,
-            "a unique integer between 1 and 500",
-            Set.of(AUDIT_USER, SPECIALIZE),
-            Lengths.DEPLOYMENT),
+        "Microsoft-Windows-Deployment", "RunAsynchronous", "RunAsynchronousCommand",
+        1, 500, "a unique integer between 1 and 500", Set.of(AUDIT_USER, SPECIALIZE), Lengths.DEPLOYMENT),
     DEPLOYMENT_RUN_SYNCHRONOUS(
-            "Microsoft-Windows-Deployment",
-            "RunSynchronous",
-            "RunSynchronousCommand",
-            1,
-            500,
-            "an integer between 1 and 500",
-            Set.of(AUDIT_USER, SPECIALIZE),
-            Lengths.DEPLOYMENT),
+        "Microsoft-Windows-Deployment", "RunSynchronous", "RunSynchronousCommand",
+        1, 500, "an integer between 1 and 500", Set.of(AUDIT_USER, SPECIALIZE), Lengths.DEPLOYMENT),
     SETUP_RUN_ASYNCHRONOUS(
-            "Microsoft-Windows-Setup",
-            "RunAsynchronous",
-            "RunAsynchronousCommand",
-            1,
-            500,
-            "a unique integer between 1 and 500",
-            Set.of(WINDOWS_PE),
-            Lengths.NONE),
+        "Microsoft-Windows-Setup", "RunAsynchronous", "RunAsynchronousCommand",
+        1, 500, "a unique integer between 1 and 500", Set.of(WINDOWS_PE), Lengths.NONE),
     SETUP_RUN_SYNCHRONOUS(
-            "Microsoft-Windows-Setup",
-            "RunSynchronous",
-            "RunSynchronousCommand",
-            1,
-            500,
-            "an integer between 1 and 500",
-            Set.of(WINDOWS_PE),
-            Lengths.NONE),
+        "Microsoft-Windows-Setup", "RunSynchronous", "RunSynchronousCommand",
+        1, 500, "an integer between 1 and 500", Set.of(WINDOWS_PE), Lengths.NONE),
     CREATE_PARTITIONS(
-            "Microsoft-Windows-Setup",
-            "DiskConfiguration/Disk/CreatePartitions",
-            "CreatePartition",
-            1,
-            0,
-            "an integer, starting with 1 and increasing: 1, 2, 3",
-            Set.of(WINDOWS_PE),
-            Lengths.NONE),
+        "Microsoft-Windows-Setup", "DiskConfiguration/Disk/CreatePartitions", "CreatePartition",
+        1, 0, "an integer, starting with 1 and increasing: 1, 2, 3", Set.of(WINDOWS_PE), Lengths.NONE),
     MODIFY_PARTITIONS(
-            "Microsoft-Windows-Setup",
-            "DiskConfiguration/Disk/ModifyPartitions",
-            "ModifyPartition",
-            1,
-            0,
-            "an integer, starting with 1 and increasing: 1, 2, 3",
-            Set.of(WINDOWS_PE),
-            Lengths.NONE),
+        "Microsoft-Windows-Setup", "DiskConfiguration/Disk/ModifyPartitions", "ModifyPartition",
+        1, 0, "an integer, starting with 1 and increasing: 1, 2, 3", Set.of(WINDOWS_PE), Lengths.NONE),
     DATA_IMAGES(
-            "Microsoft-Windows-Setup",
-            "ImageInstall",
-            "DataImage",
-            1,
-            0,
-            "an integer, starting with 1",
-            Set.of(WINDOWS_PE),
-            Lengths.NONE),
+        "Microsoft-Windows-Setup", "ImageInstall", "DataImage",
+        1, 0, "an integer, starting with 1", Set.of(WINDOWS_PE), Lengths.NONE),
     FIRST_LOGON_COMMANDS(
-            "Microsoft-Windows-Shell-Setup",
-            "FirstLogonCommands",
-            "SynchronousCommand",
-            1,
-            500,
-            "an integer between 1 and 500",
-            Set.of(OOBE_SYSTEM),
-            Lengths.SHELL_SETUP),
+        "Microsoft-Windows-Shell-Setup", "FirstLogonCommands", "SynchronousCommand",
+        1, 500, "an integer between 1 and 500", Set.of(OOBE_SYSTEM), Lengths.SHELL_SETUP),
     LOGON_COMMANDS(
-            "Microsoft-Windows-Shell-Setup",
-            "LogonCommands",
-            "AsynchronousCommand",
-            1,
-            0,
-            "a unique value",
-            Set.of(OOBE_SYSTEM),
-            Lengths.SHELL_SETUP),
+        "Microsoft-Windows-Shell-Setup", "LogonCommands", "AsynchronousCommand",
+        1, 0, "a unique value", Set.of(OOBE_SYSTEM), Lengths.SHELL_SETUP),
     REGIONAL_OVERRIDES(
-            "Microsoft-Windows-Shell-Setup",
-            "StartTiles/RegionalOverrides",
-            "RegionalOverride",
-            1,
-            199,
-            "a unique ID between 001 and 199",
-            Set.of(SPECIALIZE, AUDIT_USER, OOBE_SYSTEM),
-            Lengths.NONE);
+        "Microsoft-Windows-Shell-Setup", "StartTiles/RegionalOverrides", "RegionalOverride",
+        1, 199, "a unique ID between 001 and 199", Set.of(SPECIALIZE, AUDIT_USER, OOBE_SYSTEM), Lengths.NONE);
+    // spotless:on
 
     private final String component;
     private final String path;
@@ -210,7 +152,7 @@ public enum ListKind {
 
     /** What is documented of a setting of an item. */
     public Documentation setting(String setting, String says) {
-        return Documentation.ofSetting(component, path + '/' + item + '/' + setting, says);
+        return Documentation.ofSetting(component, path + '/' + item + '/' + setting, setting + ' ' + says);
     }
 
     /** The documented lengths, in characters of the decoded text. */

@@ -2,10 +2,10 @@ package io.github.unattend.catalog;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +19,7 @@ public final class Setting {
 
     private final String name;
     private final Map<String, Setting> children = new HashMap<>();
-    private final Map<String, Setting> childrenInLowerCase = new HashMap<>();
+    private final Map<String, Setting> childrenInAnyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private ListKind list;
 
     private Setting(String name) {
@@ -63,7 +63,7 @@ public final class Setting {
 
     /** The documented element directly below whose name differs in case only; null where there is none. */
     public Setting misspelledChild(String childName) {
-        return childrenInLowerCase.get(childName.toLowerCase(Locale.ROOT));
+        return childrenInAnyCase.get(childName);
     }
 
     private static Setting componentsWithLists() {
@@ -80,7 +80,7 @@ public final class Setting {
 
     private Setting grow(String childName) {
         Setting child = children.computeIfAbsent(childName, Setting::new);
-        childrenInLowerCase.put(childName.toLowerCase(Locale.ROOT), child);
+        childrenInAnyCase.put(childName, child);
         return child;
     }
 }

@@ -36,9 +36,9 @@ public final class ConsoleReporter implements Reporter {
             console.line(severity, file.path() + ": and " + verdict.omitted() + " more, counted only");
         }
         for (Verdict.OtherCase component : verdict.otherCase()) {
-            console.info(file.path() + ":" + component.line() + ":" + component.column() + ": the component "
-                    + Shown.of(component.written()) + " was checked as " + component.documented()
-                    + "; did you mean this?");
+            console.info(file.path() + ":" + component.line() + ":" + component.column() + ": the component name "
+                    + Shown.of(component.written()) + " was taken for " + component.documented()
+                    + "; write it like this");
         }
         if (verdict.placeholders() > 0) {
             console.info(file.path() + ": " + Summary.count(verdict.placeholders(), "Order") + " not checked: "

@@ -2,251 +2,157 @@ package io.github.unattend.rule;
 
 import static io.github.unattend.rule.Severity.ERROR;
 import static io.github.unattend.rule.Severity.WARNING;
-import static io.github.unattend.rule.Wording.after;
-import static io.github.unattend.rule.Wording.belongs;
-import static io.github.unattend.rule.Wording.didYouMean;
+import static io.github.unattend.rule.Wording.lowestNumbers;
+import static io.github.unattend.rule.Wording.names;
 import static io.github.unattend.rule.Wording.nextFree;
 import static io.github.unattend.rule.Wording.noun;
+import static io.github.unattend.rule.Wording.outOfRange;
 import static io.github.unattend.rule.Wording.quote;
-import static io.github.unattend.rule.Wording.range;
+import static io.github.unattend.rule.Wording.setupSays;
 
 import io.github.unattend.answerfile.Fact;
+import io.github.unattend.answerfile.Fact.Break;
+import io.github.unattend.answerfile.Fact.Component;
+import io.github.unattend.answerfile.Fact.Item;
+import io.github.unattend.answerfile.Fact.ListElement;
+import io.github.unattend.answerfile.Fact.LongValue;
+import io.github.unattend.answerfile.Fact.Misplaced;
+import io.github.unattend.answerfile.Fact.Misspelled;
 import io.github.unattend.answerfile.Fact.Order;
 import io.github.unattend.answerfile.Fact.Order.Role;
+import io.github.unattend.answerfile.Fact.Root;
+import io.github.unattend.answerfile.Fact.Settings;
 import io.github.unattend.answerfile.IgnoreDirective;
 import io.github.unattend.answerfile.OrderedList;
+import io.github.unattend.answerfile.Shown;
 import io.github.unattend.catalog.Documentation;
-import io.github.unattend.catalog.Pass;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rules: what each is called, how much it matters, what it says, and what violates it. */
+/**
+ * The rules as a table: what each is called, how much it matters, what a violation of it is; and the facts that it judges, which of
+ * them violate it, what is said then, and what is documented.
+ */
 public enum Rule {
-    ORDER_MISSING(
-            "order-missing",
-            ERROR,
-            "an item of an ordered list has no Order",
-            Check.of(
-                    Fact.Item.class,
-                    item -> item.orders().isEmpty() && !item.isNamedOtherwise() && !item.isTemplated(),
-                    item -> item.list().kind().item() + " has no Order" + nextFree(item.list()),
-                    item -> item.list().kind().order())),
+    // spotless:off
+    ORDER_MISSING("order-missing", ERROR, "an item of an ordered list has no Order",
+        Check.of(Item.class,
+            item -> item.orders().isEmpty() && !item.isNamedOtherwise() && !item.isTemplated(),
+            item -> item.list().kind().item() + " has no Order" + nextFree(item.list()),
+            item -> item.list().kind().order())),
 
-    ORDER_REPEATED(
-            "order-repeated",
-            ERROR,
-            "an item of an ordered list has more than one Order",
-            Check.of(
-                            Order.class,
-                            order -> order.role() == Role.REPEATED,
-                            order -> "a second Order in one "
-                                    + order.list().kind().item() + "; the first is at line " + order.otherLine()
-                                    + "; keep one of them",
-                            order -> order.list().kind().order())
-                    .against(Order::otherLine)),
+    ORDER_REPEATED("order-repeated", ERROR, "an item of an ordered list has more than one Order",
+        Check.of(Order.class,
+            order -> order.role() == Role.REPEATED,
+            order -> "a second Order in one " + order.list().kind().item() + "; the first is at line " + order.otherLine()
+                + "; keep one of them",
+            order -> order.list().kind().order())
+        .against(Order::otherLine)),
 
-    ORDER_INVALID(
-            "order-invalid",
-            ERROR,
-            "an Order is blank or not an integer",
-            Check.of(
-                    Order.class,
-                    order -> order.role() != Role.REPEATED && order.number() == null && !order.isPlaceholder(),
-                    order -> (order.text().isEmpty()
-                                    ? "Order is blank"
-                                    : "Order " + quote(order.text()) + " is not an integer")
-                            + nextFree(order.list()),
-                    order -> order.list().kind().order())),
+    ORDER_INVALID("order-invalid", ERROR, "an Order is blank or not an integer",
+        Check.of(Order.class,
+            order -> order.role() != Role.REPEATED && order.number() == null && !order.isPlaceholder(),
+            order -> (order.text().isEmpty() ? "Order is blank" : "Order \"" + Shown.of(order.text()) + "\" is not an integer")
+                + nextFree(order.list()),
+            order -> order.list().kind().order())),
 
-    ORDER_OUT_OF_RANGE(
-            "order-out-of-range",
-            ERROR,
-            "an Order is outside the documented range of its list",
-            Check.of(
-                    Order.class,
-                    order -> order.role() != Role.REPEATED
-                            && order.number() != null
-                            && !order.list().kind().allows(order.number().value()),
-                    order -> "Order " + quote(order.number().digits()) + " is not "
-                            + range(order.list().kind()) + nextFree(order.list()),
-                    order -> order.list().kind().order())),
+    ORDER_OUT_OF_RANGE("order-out-of-range", ERROR, "an Order is outside the documented range of its list",
+        Check.of(Order.class,
+            order -> order.role() != Role.REPEATED && order.number() != null
+                && !order.list().kind().allows(order.number().value()),
+            order -> "Order " + quote(order.text()) + " is " + outOfRange(order.list().kind()) + nextFree(order.list()),
+            order -> order.list().kind().order())),
 
-    ORDER_DUPLICATE(
-            "order-duplicate",
-            ERROR,
-            "an Order is equal to an earlier one of the same list",
-            Check.of(
-                            Order.class,
-                            order -> order.role() == Role.NUMBER && order.otherLine() > 0,
-                            order -> "Order " + quote(order.number().digits()) + " is taken by the "
-                                    + noun(order.list().kind()) + " at line " + order.otherLine()
-                                    + nextFree(order.list(), order.number().value()),
-                            order -> order.list().kind().order())
-                    .against(Order::otherLine)),
+    ORDER_DUPLICATE("order-duplicate", ERROR, "an Order is equal to an earlier one of the same list",
+        Check.of(Order.class,
+            order -> order.role() == Role.NUMBER && order.otherLine() > 0,
+            order -> "Order " + quote(order.text()) + " is taken by the " + noun(order.list().kind()) + " at line "
+                + order.otherLine() + nextFree(order.list(), order.number().value()),
+            order -> order.list().kind().order())
+        .against(Order::otherLine)),
 
-    ORDER_GAP(
-            "order-gap",
-            WARNING,
-            "the partitions of a disk are not numbered 1, 2, 3, ...",
-            Check.of(
-                    OrderedList.class,
-                    list -> list.kind().numbersPartitions()
-                            && !list.isDisturbed()
-                            && !list.hasBranches()
-                            && !list.isWithoutGap(),
-                    list -> "the Orders of " + list.kind().list() + " are " + after(list)
-                            + "; number the partitions of a disk 1, 2, 3 without a gap",
-                    list -> list.kind().order())),
+    ORDER_GAP("order-gap", WARNING, "the partitions of a disk are not numbered 1, 2, 3, ...",
+        Check.of(OrderedList.class,
+            list -> list.kind().numbersPartitions() && !list.isDisturbed() && !list.hasBranches() && !list.isWithoutGap(),
+            list -> "the Orders of " + list.kind().list() + " are " + lowestNumbers(list)
+                + "; number the partitions of a disk 1, 2, 3 without a gap",
+            list -> list.kind().order())),
 
-    PASS_INVALID(
-            "pass-invalid",
-            ERROR,
-            "an ordered list stands in a pass in which it is not valid",
-            Check.of(
-                    Fact.ListElement.class,
-                    element -> element.list()
-                            .settings()
-                            .knownPass()
-                            .filter(pass -> !element.list().kind().passes().contains(pass))
-                            .isPresent(),
-                    element -> element.list().kind().list() + " of "
-                            + element.list().kind().component()
-                            + " is not valid in pass "
-                            + element.list().settings().pass() + "; move it to "
-                            + element.list().kind().passes().stream()
-                                    .map(Pass::id)
-                                    .collect(Collectors.joining(" or ")),
-                    element -> element.list().kind().validPasses())),
+    PASS_INVALID("pass-invalid", ERROR, "an ordered list stands in a pass in which it is not valid",
+        Check.of(ListElement.class,
+            element -> !element.list().isValidInItsPass(),
+            element -> element.list().kind().list() + " of " + element.list().kind().component() + " is not valid in pass "
+                + element.list().settings().pass() + "; move it to " + names(element.list().kind().passes()),
+            element -> element.list().kind().validPasses())),
 
-    PASS_UNKNOWN(
-            "pass-unknown",
-            ERROR,
-            "settings have no pass, or an unknown one",
-            Check.of(
-                    Fact.Settings.class,
-                    settings -> settings.knownPass().isEmpty() && !settings.isPlaceholder(),
-                    settings -> settings.pass() == null
-                            ? "settings without a pass"
-                                    + (settings.nearMiss() == null
-                                            ? "; add the attribute pass"
-                                            : "; write pass instead of " + quote(settings.nearMiss()))
-                            : quote(settings.pass()) + " is no configuration pass"
-                                    + didYouMean(
-                                            settings.pass(),
-                                            Stream.of(Pass.values())
-                                                    .map(Pass::id)
-                                                    .toList()),
-                    settings -> Documentation.PASSES)),
+    PASS_UNKNOWN("pass-unknown", ERROR, "settings have no pass, or an unknown one",
+        Check.of(Settings.class,
+            settings -> settings.knownPass().isEmpty() && !settings.isPlaceholder(),
+            Wording::passUnknown,
+            any -> Documentation.PASSES)),
 
-    MISPLACED(
-            "misplaced",
-            ERROR,
-            "an ordered list, an item or its Order is outside its documented component or parent",
-            Check.of(Fact.Misplaced.class, any -> true, Wording::misplaced, any -> Documentation.SETTINGS)),
+    MISPLACED("misplaced", ERROR, "an ordered list, an item or its Order is outside its documented component or parent",
+        Check.of(Misplaced.class,
+            any -> true,
+            Wording::misplaced,
+            any -> Documentation.SETTINGS)),
 
-    MISSPELLED(
-            "misspelled",
-            ERROR,
-            "a name differs from the documented one in case only, or is that of another list's item",
-            Check.of(
-                    Fact.Misspelled.class,
-                    any -> true,
-                    name -> quote(name.name()) + " is not documented here" + belongs(name.name()) + "; did you mean "
-                            + name.documented() + "?",
-                    any -> Documentation.SETTINGS)),
+    MISSPELLED("misspelled", ERROR, "a name differs from the documented one in case only, or is that of another list's item",
+        Check.of(Misspelled.class,
+            any -> true,
+            Wording::misspelled,
+            any -> Documentation.SETTINGS)),
 
-    COMPONENT_DUPLICATE(
-            "component-duplicate",
-            ERROR,
-            "the same component stands twice in one pass",
-            Check.of(
-                            Fact.Component.class,
-                            component -> component.earlierLine() > 0,
-                            component -> quote(component.identity().toString()) + " is already in this pass at line "
-                                    + component.earlierLine()
-                                    + "; merge the two. Setup says: The same namespace should not appear"
-                                    + " twice in a single settings section. 0x8022001b",
-                            any -> Documentation.COMPONENT_IDENTITY)
-                    .against(Fact.Component::earlierLine)),
+    COMPONENT_DUPLICATE("component-duplicate", ERROR, "the same component stands twice in one pass",
+        Check.of(Component.class,
+            component -> component.earlierLine() > 0,
+            component -> quote(component.identity().toString()) + " is already in this pass at line " + component.earlierLine()
+                + "; merge the two"
+                + setupSays("The same namespace should not appear twice in a single settings section. 0x8022001b"),
+            any -> Documentation.COMPONENT_IDENTITY)
+        .against(Component::earlierLine)),
 
-    KEY_DUPLICATE(
-            "key-duplicate",
-            ERROR,
-            "two siblings have the same wcm:keyValue",
-            Check.of(
-                            Fact.Key.class,
-                            key -> key.earlierLine() > 0,
-                            key -> "wcm:keyValue " + quote(key.key()) + " is taken by the " + quote(key.name())
-                                    + " at line " + key.earlierLine() + "; give each its own",
-                            any -> Documentation.LIST_ITEM_KEY)
-                    .against(Fact.Key::earlierLine)),
+    KEY_DUPLICATE("key-duplicate", ERROR, "two siblings have the same wcm:keyValue",
+        Check.of(Fact.Key.class,
+            key -> key.earlierLine() > 0,
+            key -> "wcm:keyValue " + quote(key.key()) + " is taken by the " + quote(key.name()) + " at line "
+                + key.earlierLine() + "; give each its own",
+            any -> Documentation.LIST_ITEM_KEY)
+        .against(Fact.Key::earlierLine)),
 
-    VALUE_TOO_LONG(
-            "value-too-long",
-            ERROR,
-            "a Path, CommandLine or Description is longer than documented",
-            Check.of(
-                    Fact.Value.class,
-                    value -> value.length() > value.longest() && !value.isTemplated(),
-                    Wording::tooLong,
-                    value -> value.list()
-                            .kind()
-                            .setting(
-                                    value.setting(),
-                                    value.setting() + " has at most " + value.longest() + " characters"))),
+    VALUE_TOO_LONG("value-too-long", ERROR, "a Path, CommandLine or Description is longer than documented",
+        Check.of(LongValue.class,
+            value -> !value.isTemplated(),
+            Wording::tooLong,
+            value -> value.list().kind().setting(value.setting(), "has at most " + value.longest() + " characters"))),
 
-    CREDENTIALS_MISSING(
-            "credentials-missing",
-            WARNING,
-            "a UNC Path has no Credentials beside it",
-            Check.of(
-                    Fact.Item.class,
-                    item -> item.list().kind().asksForCredentials()
-                            && item.hasUncPath()
-                            && !item.hasCredentials()
-                            && !item.isTemplated(),
-                    item -> "the Path of this " + item.list().kind().item()
-                            + " is a UNC path; add Credentials to reach it",
-                    item -> item.list().kind().setting("Path", "a UNC Path requires Credentials"))),
+    CREDENTIALS_MISSING("credentials-missing", WARNING, "a UNC Path has no Credentials beside it",
+        Check.of(Item.class,
+            item -> item.list().kind().asksForCredentials() && item.hasUncPath() && !item.hasCredentials() && !item.isTemplated(),
+            item -> "the Path of this " + item.list().kind().item() + " is a UNC path; add Credentials to reach it",
+            item -> item.list().kind().setting("Path", "requires Credentials where it is a UNC path"))),
 
-    XML_MALFORMED(
-            "xml-malformed",
-            ERROR,
-            "the file is not well-formed XML",
-            Check.of(
-                    Fact.Break.class,
-                    any -> true,
-                    broken -> broken.cause() + "; the rest of this file was not checked",
-                    any -> Documentation.XML)),
+    XML_MALFORMED("xml-malformed", ERROR, "the file is not well-formed XML",
+        Check.of(Break.class,
+            any -> true,
+            broken -> broken.cause() + "; the rest of this file was not checked",
+            any -> Documentation.XML)),
 
-    NAMESPACE_MISSING(
-            "namespace-missing",
-            ERROR,
-            "the root unattend is outside its namespace",
-            Check.of(
-                    Fact.Root.class,
-                    root -> !root.isInNamespace(),
-                    root -> "unattend is "
-                            + (root.namespace().isEmpty()
-                                    ? "in no namespace"
-                                    : "in namespace " + quote(root.namespace()))
-                            + "; write <unattend xmlns=\"urn:schemas-microsoft-com:unattend\">"
-                            + "; the rest of this file was not checked",
-                    any -> Documentation.ROOT)),
+    NAMESPACE_MISSING("namespace-missing", ERROR, "the root unattend is outside its namespace",
+        Check.of(Root.class,
+            root -> !root.isInNamespace(),
+            Wording::namespaceMissing,
+            any -> Documentation.ROOT)),
 
-    IGNORE_UNKNOWN(
-            "ignore-unknown",
-            WARNING,
-            "an ignore directive names no rule, or silences nothing",
-            Check.of(
-                    IgnoreDirective.class,
-                    directive ->
-                            directive.rules().isEmpty() || !directive.unused().isEmpty(),
-                    Wording::ignoresNothing,
-                    any -> Documentation.IGNORE_DIRECTIVES));
+    IGNORE_UNKNOWN("ignore-unknown", WARNING, "an ignore directive names no rule, or silences nothing",
+        Check.of(IgnoreDirective.class,
+            directive -> directive.rules().isEmpty() || !directive.unused().isEmpty(),
+            Wording::ignoresNothing,
+            any -> Documentation.IGNORE_DIRECTIVES));
+    // spotless:on
 
     private static final Map<String, Rule> BY_ID =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(Rule::id, rule -> rule));

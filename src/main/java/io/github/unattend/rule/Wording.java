@@ -1,16 +1,19 @@
 package io.github.unattend.rule;
 
+import io.github.unattend.answerfile.AnswerFileReader;
 import io.github.unattend.answerfile.Fact;
 import io.github.unattend.answerfile.IgnoreDirective;
 import io.github.unattend.answerfile.OrderedList;
 import io.github.unattend.answerfile.Shown;
 import io.github.unattend.catalog.ListKind;
+import io.github.unattend.catalog.Pass;
 import io.github.unattend.catalog.Setting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The parts of messages that several rules share, or that need more than a line. */
 final class Wording {
@@ -50,16 +53,20 @@ final class Wording {
         };
     }
 
-    static String range(ListKind kind) {
+    static String outOfRange(ListKind kind) {
         return kind.highest().isPresent()
-                ? "between " + kind.lowest() + " and " + kind.highest().getAsInt()
-                : kind.lowest() + " or more";
+                ? "not between " + kind.lowest() + " and " + kind.highest().getAsInt()
+                : "below " + kind.lowest();
     }
 
-    static String after(OrderedList list) {
+    static String lowestNumbers(OrderedList list) {
         List<Long> numbers = list.lowestNumbers(NUMBERS_SHOWN);
         String shown = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
         return numbers.size() < list.items() ? shown + ", ..." : shown;
+    }
+
+    static String names(Collection<Pass> passes) {
+        return passes.stream().map(Pass::id).collect(Collectors.joining(" or "));
     }
 
     static String didYouMean(String written, Collection<String> words) {
@@ -68,39 +75,71 @@ final class Wording {
                 .orElse("");
     }
 
-    /** Where a name that is documented elsewhere belongs. */
-    static String belongs(String name) {
-        if (!Setting.isItem(name)) {
-            return "";
+    static String passUnknown(Fact.Settings settings) {
+        if (settings.pass() != null) {
+            List<String> known = Stream.of(Pass.values()).map(Pass::id).toList();
+            return quote(settings.pass()) + " is no configuration pass" + didYouMean(settings.pass(), known);
         }
-        return "; it is an item of "
-                + Setting.named(name).stream().map(ListKind::list).distinct().collect(Collectors.joining(" or "));
+        return settings.nearMiss() == null
+                ? "settings without a pass; add the attribute pass"
+                : "settings without a pass; write pass instead of " + quote(settings.nearMiss());
+    }
+
+    static String misspelled(Fact.Misspelled element) {
+        String name = element.name();
+        String owners = Setting.named(name).stream()
+                .filter(kind -> kind.item().equals(name))
+                .map(ListKind::list)
+                .distinct()
+                .collect(Collectors.joining(" or "));
+        String message =
+                quote(name) + " is not documented here" + (owners.isEmpty() ? "" : ", it is an item of " + owners)
+                        + "; did you mean " + element.documented() + "?";
+        boolean isFrame =
+                element.documented().equals("settings") || element.documented().equals("component");
+        return isFrame
+                ? message
+                : message + setupSays("A component or setting specified in the answer file does not exist");
+    }
+
+    static String namespaceMissing(Fact.Root root) {
+        String where = root.namespace().isEmpty() ? "no namespace" : "namespace " + quote(root.namespace());
+        return "unattend is in " + where + "; write <unattend xmlns=\"" + AnswerFileReader.NAMESPACE
+                + "\">; the rest of this file was not checked";
     }
 
     static String misplaced(Fact.Misplaced stray) {
         String name = stray.name();
-        String here = stray.component() == null
+        String message = stray.component() == null
                 ? quote(name) + " stands outside any component"
                 : quote(name) + " is not documented at this place of " + quote(stray.component());
         if (name.equals("Order")) {
-            return here + "; an Order belongs directly in an item of an ordered list";
+            return message + "; an Order belongs directly in an item of an ordered list";
         }
-        String places = Setting.named(name).stream()
-                .map(kind -> kind.component() + ": " + kind.path() + (Setting.isItem(name) ? "/" + kind.item() : ""))
-                .distinct()
-                .collect(Collectors.joining(", or "));
-        return here + "; it belongs in " + places
-                + (stray.component() == null
-                        ? ""
-                        : ". Setup's log says: Setting is not defined in this component. 0x80220001");
+        List<ListKind> kinds = Setting.named(name);
+        message += "; it belongs in "
+                + kinds.stream()
+                        .map(kind -> kind.component() + " / " + kind.path()
+                                + (Setting.isItem(name) ? "/" + kind.item() : ""))
+                        .collect(Collectors.joining(" or "));
+        boolean otherComponent = stray.component() != null
+                && kinds.stream().noneMatch(kind -> kind.component().equals(stray.component()));
+        return otherComponent ? message + setupSays("Setting is not defined in this component. 0x80220001") : message;
     }
 
-    static String tooLong(Fact.Value value) {
-        String message =
-                value.setting() + " has " + value.length() + " characters, " + (value.length() - value.longest())
-                        + " more than documented; shorten it, or put the commands into a script";
-        boolean reported = value.setting().equals("Path");
-        return reported ? message + ". Setup's log says: Value is invalid. 0x80220005" : message;
+    /** What Setup's log is known to say, so that either can be found by the other. */
+    static String setupSays(String words) {
+        return " (Setup's log says: " + words + ")";
+    }
+
+    static String tooLong(Fact.LongValue value) {
+        String message = value.setting() + " has " + value.length() + " characters, "
+                + (value.length() - value.longest()) + " more than documented; shorten it";
+        return switch (value.setting()) {
+            case "Path" -> message + ", or call a script" + setupSays("Value is invalid. 0x80220005");
+            case "CommandLine" -> message + ", or call a script";
+            default -> message;
+        };
     }
 
     static String ignoresNothing(IgnoreDirective directive) {

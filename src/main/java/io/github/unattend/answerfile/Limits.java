@@ -1,0 +1,41 @@
+package io.github.unattend.answerfile;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.IOException;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+
+/** How much of one thing the parser takes, far beyond any answer file, so that a hostile one costs neither time nor memory. */
+final class Limits {
+    /** In UTF-16 units; the largest answer file known has 241 kB in all. */
+    private static final int LONGEST_TEXT = 1 << 22;
+
+    private static final Pattern EXCEEDED =
+            Pattern.compile("(.*) limit \\((\\d+)\\) exceeded", Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, String> WHAT = Map.of(
+            "Text size", "a text or comment of more than %s characters",
+            "Maximum attribute size", "an attribute of more than %s characters",
+            "Attribute", "a tag of more than %s attributes",
+            "Maximum Element Depth", "elements nested more than %s deep");
+
+    private Limits() {}
+
+    /** Sets what the parser does not limit by itself; its other limits are good. */
+    static void applyTo(WstxInputFactory factory) {
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, LONGEST_TEXT);
+    }
+
+    /** Throws if it was a limit that stopped the parser: the file may be well-formed, it is only not read on. */
+    static void rethrowIfExceeded(XMLStreamException e) throws IOException {
+        Matcher exceeded = EXCEEDED.matcher(
+                e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse(""));
+        if (exceeded.lookingAt()) {
+            String what = WHAT.getOrDefault(exceeded.group(1), "something beyond a limit of %s");
+            throw new IOException(String.format("it holds " + what, exceeded.group(2)), e);
+        }
+    }
+}
