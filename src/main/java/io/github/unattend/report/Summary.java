@@ -29,7 +29,8 @@ public record Summary(
     }
 
     public Summary plusUnreadable() {
-        return new Summary(files, filesWithViolations, unreadable + 1, lists, orders, errors, warnings, ignored, mendable);
+        return new Summary(
+                files, filesWithViolations, unreadable + 1, lists, orders, errors, warnings, ignored, mendable);
     }
 
     /** Errors and warnings as a sentence counts them. */

@@ -2,9 +2,9 @@ package io.github.unattend.rule;
 
 import io.github.unattend.answerfile.Fact;
 import io.github.unattend.answerfile.OrderedList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +46,8 @@ public final class Numberings {
         }
     }
 
-    private final Map<OrderedList, Set<Obstacle>> obstacles = new IdentityHashMap<>();
-    private final Set<OrderedList> violated = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<OrderedList, Set<Obstacle>> obstacles = new HashMap<>();
+    private final Set<OrderedList> violated = new HashSet<>();
     private OrderedList current;
 
     Numberings() {}
@@ -101,14 +101,17 @@ public final class Numberings {
     }
 
     private void obstruct(OrderedList list, Obstacle obstacle) {
-        obstacles
-                .computeIfAbsent(list, none -> EnumSet.noneOf(Obstacle.class))
-                .add(obstacle);
+        obstacles.computeIfAbsent(list, none -> EnumSet.noneOf(Obstacle.class)).add(obstacle);
     }
 
     /** Whether new numbers would mend a violation in the list, if nothing stood against it. */
     public boolean isViolated(OrderedList list) {
         return violated.contains(list);
+    }
+
+    /** Whether there is any such list. */
+    public boolean isAnyViolated() {
+        return !violated.isEmpty();
     }
 
     /** Why the list is not to be renumbered; empty where it may. To be asked when all facts have come. */
