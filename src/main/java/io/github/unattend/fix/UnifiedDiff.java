@@ -77,11 +77,16 @@ final class UnifiedDiff {
             from = shownTo;
         }
         String rest = hidden(from, end);
-        List<String> removedLines = before.append(rest).toString().lines().toList();
-        List<String> addedLines = after.append(rest).toString().lines().toList();
+        List<String> removedLines = lines(before.append(rest));
+        List<String> addedLines = lines(after.append(rest));
         header(start, removedLines.size(), addedLines.size());
         removedLines.forEach(line -> diff.add('-' + printable(line)));
         addedLines.forEach(line -> diff.add('+' + printable(line)));
+    }
+
+    /** Around what is inserted or removed, two pieces that are left out may meet. */
+    private static List<String> lines(StringBuilder shown) {
+        return shown.toString().replace(LEFT_OUT + LEFT_OUT, LEFT_OUT).lines().toList();
     }
 
     /** White space stays, so that what is shown keeps its place; anything else is left out. */

@@ -1,0 +1,18 @@
+def log = new File(basedir, 'build.log').readLines('UTF-8')
+assert log.contains('[INFO] Renumbered 4 lists in 4 of 4 answer files')
+assert log.contains('[INFO] Checked 4 answer files, 4 ordered lists, 8 Orders: 0 errors, 0 warnings')
+
+// The same bytes but for one: the second "1" of an Order is a "2".
+def difference = { String name, int unit ->
+    def was = new File(basedir, '../../../src/it/fix-encodings/' + name).bytes
+    def is = new File(basedir, name).bytes
+    assert is.length == was.length
+    def places = (0..<is.length).findAll { is[it] != was[it] }
+    assert places.size() == 1
+    assert was[places[0]] == (byte) 0x31 && is[places[0]] == (byte) 0x32
+    assert was[places[0] - unit] == (byte) 0x3E
+}
+difference('crlf.xml', 1)
+difference('utf-16.xml', 2)
+difference('utf-8-with-mark.xml', 1)
+difference('windows-1252.xml', 1)
