@@ -1,7 +1,7 @@
 def log = new File(basedir, 'build.log').readLines('UTF-8')
 assert log.any { it.startsWith('[ERROR] a-broken.xml: refused: line 17, column ') }
 assert log.contains('[INFO] b-elements.xml')
-assert log.contains('[ERROR]   RunAsynchronous in specialize: refused: an Order in it holds elements')
+assert log.contains('[ERROR]   RunAsynchronous in specialize: refused: an Order in it holds markup')
 assert log.contains('[WARNING]   RunAsynchronous in specialize: left alone: it holds a placeholder of a template')
 assert log.contains('[INFO]   RunAsynchronous in specialize: 1 1 -> 1 2')
 assert log.contains('[INFO] Renumbered 1 list in 1 of 4 answer files')

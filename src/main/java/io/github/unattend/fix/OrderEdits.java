@@ -62,7 +62,7 @@ final class OrderEdits {
         List<Piece> written = new ArrayList<>();
         for (Piece piece : order.content()) {
             if (piece.kind() == Kind.ELEMENT) {
-                throw new Refusal("an Order in it holds elements");
+                throw new Refusal("an Order in it holds markup");
             }
             boolean isText = piece.kind() == Kind.CDATA
                     || (piece.kind() == Kind.TEXT && !Lines.isBlank(text, piece.start(), piece.end()));

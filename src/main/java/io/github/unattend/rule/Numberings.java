@@ -26,6 +26,7 @@ public final class Numberings {
         PLACEHOLDER("it holds a placeholder of a template", true),
         BRANCHES("it holds conditions of a template", true),
         MISSPELLED("a name in it is misspelled; correct that first", false),
+        MARKUP("an Order in it holds markup", false),
         TOO_LONG("it has more items than there are numbers documented", false);
 
         private final String reason;
@@ -69,6 +70,8 @@ public final class Numberings {
         } else if (fact instanceof Fact.Order order) {
             if (order.isPlaceholder()) {
                 obstruct(order.list(), Obstacle.PLACEHOLDER);
+            } else if (order.number() == null && order.text().indexOf('<') >= 0) {
+                obstruct(order.list(), Obstacle.MARKUP);
             }
         } else if (fact instanceof Fact.Misspelled name && isItemOf(current, name)) {
             obstruct(current, Obstacle.MISSPELLED);

@@ -181,11 +181,11 @@ class MendingTest {
 
     @Test
     void refusesWhatIsNotOneNumber() throws Exception {
-        isRefused(item("<Order>1<b/></Order>"), "an Order in it holds elements");
+        isRefused(item("<Order>1<b/></Order>"), "an Order in it holds markup");
         isRefused(
                 DOUBLED + item("<Order>1<!-- -->2</Order>".replace("12", "")) + item("<Order>1<!-- -->2</Order>"),
                 "an Order in it is written in several pieces");
-        isRefused(item("<Order>&lt;</Order>"), "an Order in it holds references to other characters than digits");
+        isRefused(item("<Order>&amp;</Order>"), "an Order in it holds references to other characters than digits");
         isRefused(
                 item("<Order>1</Order><Order>2<!-- why --></Order>"),
                 "an Order too many in it holds more than a number");
