@@ -10,8 +10,8 @@ Checks the Order values of Windows answer files (unattend.xml,
 This plugin has 3 goals:
 
 unattend:check
-  Checks every Windows answer file under a directory and fails the build on an
-  Order that is not allowed.
+  Checks every Windows answer file under a directory and fails the build where
+  one violates Microsoft's documentation.
 
 unattend:fix
   Renumbers the ordered lists of Windows answer files whose Orders are wrong,

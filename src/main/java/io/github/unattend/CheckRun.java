@@ -37,14 +37,14 @@ final class CheckRun {
      * @throws IOException if a report cannot be written
      */
     Summary over(AnswerFiles found) throws IOException {
-        TreeSet<String> names = new TreeSet<>(found.files().keySet());
-        names.addAll(found.unreadable().keySet());
-        for (String name : names) {
-            IOException problem = found.unreadable().get(name);
+        TreeSet<Path> paths = new TreeSet<>(found.files());
+        paths.addAll(found.unreadable().keySet());
+        for (Path path : paths) {
+            IOException problem = found.unreadable().get(path);
             if (problem == null) {
-                check(found.files().get(name));
+                check(path);
             } else {
-                unreadable(found.directory().resolve(name), problem);
+                unreadable(path, problem);
             }
         }
         for (Reporter reporter : reporters) {
