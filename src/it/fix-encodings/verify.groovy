@@ -1,6 +1,17 @@
-def log = new File(basedir, 'build.log').readLines('UTF-8')
-assert log.contains('[INFO] Renumbered 4 lists in 4 of 4 answer files')
-assert log.contains('[INFO] Checked 4 answer files, 4 ordered lists, 8 Orders: 0 errors, 0 warnings')
+import io.github.unattend.BuildLog
+
+assert BuildLog.of(basedir) == [
+['crlf', 'utf-16', 'utf-8-with-mark', 'windows-1252'].collect { """\
+[INFO] ${it}.xml
+[INFO]   RunAsynchronous in specialize: 1 1 -> 1 2
+[INFO]     several had 1: first comes that at 8:11, then that at 13:11
+""" }.join('') + '''\
+[INFO] Renumbered 4 lists in 4 of 4 answer files
+''',
+'''\
+[INFO] Checked 4 answer files, 4 ordered lists, 8 Orders: 0 errors, 0 warnings
+'''
+]
 
 // The same bytes but for one: the second "1" of an Order is a "2".
 def difference = { String name, int unit ->

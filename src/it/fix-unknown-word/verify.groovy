@@ -1,3 +1,8 @@
-def log = new File(basedir, 'build.log').readLines('UTF-8')
-assert log.any { it.contains(': renumber: "everything" is unknown; the words are violations, all -> [Help 1]') }
+import io.github.unattend.BuildLog
+
+assert BuildLog.of(basedir) == [
+'''\
+MojoExecutionException: renumber: "everything" is unknown; the words are violations, all
+'''
+]
 assert new File(basedir, 'unattend.xml').text.count('<Order>1</Order>') == 2

@@ -41,11 +41,10 @@ final class FixRun {
 
     /** Mends the files in the order of their names, and says what it came to. */
     void over(AnswerFiles found) {
-        TreeSet<String> names = new TreeSet<>(found.files().keySet());
-        names.addAll(found.unreadable().keySet());
-        for (String name : names) {
-            Path path = found.directory().resolve(name);
-            IOException problem = found.unreadable().get(name);
+        TreeSet<Path> paths = new TreeSet<>(found.files());
+        paths.addAll(found.unreadable().keySet());
+        for (Path path : paths) {
+            IOException problem = found.unreadable().get(path);
             try {
                 if (problem != null) {
                     throw problem;

@@ -70,8 +70,7 @@ class MendingPropertiesTest {
 
     private static List<Path> files(Path directory) throws IOException {
         return List.copyOf(AnswerFiles.under(directory, List.of("**/*.xml"), List.of(), Set.of())
-                .files()
-                .values());
+                .files());
     }
 
     private static Map<String, byte[]> contents(List<Path> files) throws IOException {
