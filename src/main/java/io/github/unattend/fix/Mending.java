@@ -10,6 +10,7 @@ import io.github.unattend.fix.ListChange.Renumbered;
 import io.github.unattend.rule.Judge;
 import io.github.unattend.rule.Numberings;
 import io.github.unattend.rule.Severities;
+import io.github.unattend.rule.Violation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -140,6 +141,21 @@ public final class Mending {
     /** What becomes of each list that is to be changed, or should be, in the order of the file. */
     public List<ListChange> lists() {
         return lists;
+    }
+
+    /** What mends a violation of the same file: always a whole list, since its numbers depend on each other. */
+    public Optional<Renumbered> changeFor(Violation violation) {
+        if (!Numberings.mends(violation.rule())) {
+            return Optional.empty();
+        }
+        return facts.stream()
+                .filter(fact -> fact.region().equals(violation.region()))
+                .flatMap(fact -> Numberings.listOf(fact).stream())
+                .flatMap(list -> lists.stream()
+                        .filter(Renumbered.class::isInstance)
+                        .map(Renumbered.class::cast)
+                        .filter(change -> change.list() == list))
+                .findFirst();
     }
 
     /** All edits, sorted. */

@@ -53,7 +53,8 @@ public final class Numberings {
 
     Numberings() {}
 
-    static boolean mends(Rule rule) {
+    /** Whether new numbers mend violations of the rule. */
+    public static boolean mends(Rule rule) {
         return MENDED.contains(rule);
     }
 
@@ -89,18 +90,22 @@ public final class Numberings {
         if (!mends(rule)) {
             return;
         }
-        OrderedList list = listOf(fact);
+        OrderedList list = listOf(fact).orElseThrow();
         violated.add(list);
         if (silenced) {
             obstruct(list, Obstacle.DIRECTIVE);
         }
     }
 
-    private static OrderedList listOf(Fact fact) {
+    /** The list whose numbering a fact is about; empty for others. */
+    public static Optional<OrderedList> listOf(Fact fact) {
         if (fact instanceof Fact.Item item) {
-            return item.list();
+            return Optional.of(item.list());
         }
-        return fact instanceof Fact.Order order ? order.list() : (OrderedList) fact;
+        if (fact instanceof Fact.Order order) {
+            return Optional.of(order.list());
+        }
+        return fact instanceof OrderedList list ? Optional.of(list) : Optional.empty();
     }
 
     private void obstruct(OrderedList list, Obstacle obstacle) {

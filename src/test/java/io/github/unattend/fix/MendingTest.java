@@ -6,10 +6,16 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
+import io.github.unattend.answerfile.AnswerFileReader;
 import io.github.unattend.fix.ListChange.LeftAlone;
 import io.github.unattend.fix.ListChange.Refused;
 import io.github.unattend.fix.ListChange.Renumbered;
+import io.github.unattend.rule.Judge;
+import io.github.unattend.rule.Severities;
+import io.github.unattend.rule.Violation;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -71,7 +77,6 @@ class MendingTest {
         "<Order/>, <Order>2</Order>",
         "<Order />, <Order>2</Order>",
         "<Order>one</Order>, <Order>2</Order>",
-        "<Order>-7</Order>, <Order>2</Order>",
         "<Path>x</Path>, <Order>2</Order><Path>x</Path>",
         "<Description>d</Description><Path>x</Path>, <Description>d</Description><Order>2</Order><Path>x</Path>",
         "<Description>d</Description>, <Description>d</Description><Order>2</Order>",
@@ -82,13 +87,16 @@ class MendingTest {
         "<Order>2</Order><x:Order xmlns:x='urn:x'>3</x:Order><Order>4</Order>, <Order>2</Order><x:Order xmlns:x='urn:x'>3</x:Order>",
     })
     void changesNothingButTheNumber(String old, String expected) throws Exception {
-        String first = old.contains("-7") ? item(expected) + item("<Order>1</Order>") : item("<Order>1</Order>");
-        String xml = list(old.contains("-7") ? item("<Order>1</Order>") + item(old) : first + item(old));
-        String meant = old.contains("-7")
-                ? list(item("<Order>2</Order>") + item("<Order>1</Order>"))
-                : list(first + item(expected));
-        assertThat(mended(xml)).isEqualTo(meant);
+        String first = item("<Order>1</Order>");
+        String meant = list(first + item(expected));
+        assertThat(mended(list(first + item(old)))).isEqualTo(meant);
         assertThat(Mending.of(meant.getBytes(UTF_8), Scope.VIOLATIONS)).isEmpty();
+    }
+
+    @Test
+    void putsNumbersBelowTheRangeInFront() throws Exception {
+        assertThat(mended(list(item("<Order>1</Order>") + item("<Order>-7</Order>"))))
+                .isEqualTo(list(item("<Order>2</Order>") + item("<Order>1</Order>")));
     }
 
     @Test
@@ -138,6 +146,23 @@ class MendingTest {
                 .allSatisfy(region -> assertThat(region.line()).isEqualTo(6));
     }
 
+    /** Reports know a violation from the bytes of the file, in whatever encoding. */
+    @Test
+    void knowsWhatMendsAViolation() throws Exception {
+        for (byte[] xml : List.of(
+                bytes(list(DOUBLED), UTF_8, false),
+                bytes(list(DOUBLED), UTF_8, true),
+                bytes(list(DOUBLED), UTF_16LE, true))) {
+            Judge judge = new Judge(Severities.DEFAULT);
+            AnswerFileReader.read(() -> new ByteArrayInputStream(xml), false, judge);
+            Violation violation = judge.verdict().violations().get(0);
+            Mending mending = Mending.of(xml, Scope.VIOLATIONS).orElseThrow();
+            Renumbered list = mending.changeFor(violation).orElseThrow();
+            assertThat(list.numbers()).containsExactly(entry(violation.region(), 2L));
+            assertThat(list.edits()).isEqualTo(mending.edits()).hasSize(1);
+        }
+    }
+
     @Test
     void showsWhatWasWritten() throws Exception {
         Renumbered list = (Renumbered) mending(list(item("<Order>1</Order><Order>9</Order>")
@@ -183,7 +208,7 @@ class MendingTest {
     void refusesWhatIsNotOneNumber() throws Exception {
         isRefused(item("<Order>1<b/></Order>"), "an Order in it holds markup");
         isRefused(
-                DOUBLED + item("<Order>1<!-- -->2</Order>".replace("12", "")) + item("<Order>1<!-- -->2</Order>"),
+                item("<Order>12</Order>") + item("<Order>1<!-- -->2</Order>"),
                 "an Order in it is written in several pieces");
         isRefused(item("<Order>&amp;</Order>"), "an Order in it holds references to other characters than digits");
         isRefused(
