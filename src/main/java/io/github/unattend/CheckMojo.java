@@ -93,8 +93,10 @@ public class CheckMojo extends AbstractUnattendMojo {
         }
         if (severitiesOfCommandLine != null) {
             for (String pair : severitiesOfCommandLine) {
-                String[] parts = pair.split("[=:]", 2);
-                configured.put(parts[0].strip(), parts.length < 2 ? "" : parts[1].strip());
+                if (pair != null) { // a comma too many
+                    String[] parts = pair.split("[=:]", 2);
+                    configured.put(parts[0].strip(), parts.length < 2 ? "" : parts[1].strip());
+                }
             }
         }
         try {

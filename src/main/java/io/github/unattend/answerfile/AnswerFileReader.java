@@ -37,6 +37,11 @@ public final class AnswerFileReader {
 
     private AnswerFileReader() {}
 
+    /** The parser of answer files at the start of one. */
+    static XMLStreamReader2 parser(InputStream in) throws XMLStreamException {
+        return (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
+    }
+
     private static WstxInputFactory factory() {
         WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -56,7 +61,7 @@ public final class AnswerFileReader {
      */
     public static Optional<Charset> read(Source source, boolean keepValues, Consumer<Fact> facts) throws IOException {
         try (InputStream in = source.open()) {
-            return read(() -> FACTORY.createXMLStreamReader(in), source, keepValues, facts);
+            return read(() -> parser(in), source, keepValues, facts);
         }
     }
 

@@ -94,9 +94,10 @@ public record AnswerFiles(Path directory, SortedSet<Path> files, SortedMap<Path,
         return found;
     }
 
-    /** Ant patterns in the form of this system; one that ends with a separator means all below. */
+    /** Ant patterns in the form of this system; one that ends with a separator means all below, an empty one nothing. */
     private static MatchPatterns patterns(Collection<String> patterns) {
         List<String> ofThisSystem = patterns.stream()
+                .filter(pattern -> pattern != null && !pattern.isBlank())
                 .map(pattern -> pattern.strip().replace('/', File.separatorChar).replace('\\', File.separatorChar))
                 .map(pattern -> pattern.endsWith(File.separator) ? pattern + "**" : pattern)
                 .toList();
