@@ -7,5 +7,6 @@ assert BuildLog.inShort(basedir) == [
 '''\
 [WARNING] child/images/unattend.xml:11:11: Order 1 is taken by the command at line 7; the next free number is 2 [order-duplicate]
 [INFO] Checked 2 answer files, 2 ordered lists, 3 Orders: 0 errors, 1 warning
+[INFO] 'mvn unattend:fix' renumbers the list.
 '''
 ]

@@ -73,6 +73,9 @@ public class CheckMojo extends AbstractUnattendMojo {
         if ((failOnViolation && summary.errors() > 0) || (failOnWarning && summary.warnings() > 0)) {
             throw new MojoFailureException(summary.failure());
         }
+        if (summary.mendable() > 0) {
+            getLog().info(summary.hint());
+        }
     }
 
     private Summary check(AnswerFiles files, Severities judging) throws MojoExecutionException {

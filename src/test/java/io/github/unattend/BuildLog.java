@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** The log of an integration test, reduced to what the plugin says in it; everything else differs between Mavens. */
 public final class BuildLog {
     private static final Pattern HEADLINE = Pattern.compile("\\[INFO] --- unattend(?:-maven-plugin)?:[^:]+:\\w+ \\(.*");
-    private static final Pattern NEXT = Pattern.compile("\\[INFO] (?:---.*)?");
+    private static final Pattern NEXT = Pattern.compile("\\[INFO] (?:---.*-)?");
     private static final Pattern DOWNLOAD = Pattern.compile("\\[INFO] Download(?:ing|ed) from .*");
     private static final Pattern FAILURE = Pattern.compile(
             "\\[ERROR] Failed to execute goal \\S+ (?:\\(.*?\\) )?on project \\S+: (.*?)(?: -> \\[Help 1])?");

@@ -24,6 +24,7 @@ public final class Judge implements Consumer<Fact> {
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     private final List<IgnoreDirective> directives = new ArrayList<>();
     private final List<Verdict.OtherCase> otherCase = new ArrayList<>();
+    private final Numberings numberings = new Numberings();
     private long ignored;
     private long lists;
     private long orders;
@@ -46,6 +47,7 @@ public final class Judge implements Consumer<Fact> {
     @Override
     public void accept(Fact fact) {
         count(fact);
+        numberings.accept(fact);
         if (fact instanceof IgnoreDirective directive) {
             directives.add(directive); // judged at the end, when it is known what it has silenced
         } else {
@@ -89,6 +91,7 @@ public final class Judge implements Consumer<Fact> {
         if (severity == Severity.OFF) {
             return;
         }
+        numberings.found(rule, fact, silenced);
         if (silenced) {
             ignored++;
         } else {
@@ -130,6 +133,12 @@ public final class Judge implements Consumer<Fact> {
                 lists,
                 orders,
                 placeholders,
-                List.copyOf(otherCase));
+                List.copyOf(otherCase),
+                broken ? 0 : numberings.mendable());
+    }
+
+    /** What speaks for renumbering each list, and what against it; to be asked when all facts have come. */
+    public Numberings numberings() {
+        return numberings;
     }
 }
