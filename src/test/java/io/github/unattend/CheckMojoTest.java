@@ -64,7 +64,7 @@ class CheckMojoTest {
     void failsWhereThereIsAnError(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isExactlyInstanceOf(MojoFailureException.class)
-                .hasMessage("1 error in 1 of 1 answer file.");
+                .hasMessage("1 error in 1 of 1 answer file. 'mvn unattend:fix' renumbers the list.");
         verify(mojo.getLog(), atLeast(1)).error(anyString());
     }
 
@@ -95,7 +95,7 @@ class CheckMojoTest {
     void failsOnAWarningWhereItIsTold(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isExactlyInstanceOf(MojoFailureException.class)
-                .hasMessage("2 warnings in 1 of 1 answer file.");
+                .hasMessage("2 warnings in 1 of 1 answer file. 'mvn unattend:fix' renumbers the lists.");
     }
 
     @Test
