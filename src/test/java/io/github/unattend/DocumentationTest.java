@@ -9,9 +9,11 @@ import io.github.unattend.catalog.Pass;
 import io.github.unattend.rule.Rule;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -179,6 +181,7 @@ class DocumentationTest {
             case "rules" -> rules(page);
             case "summary" -> summary(rule(page));
             case "silence" -> silence(rule(page));
+            case "pom" -> pom();
             case "ranges" ->
                 table(
                         "| item | its Order | component |",
@@ -212,7 +215,7 @@ class DocumentationTest {
     }
 
     private String summary(Rule rule) {
-        String sentence = rule.summary().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+        String sentence = rule.summary().substring(0, 1).toUpperCase(Locale.ROOT)
                 + rule.summary().substring(1);
         return "**" + sentence + (sentence.endsWith(".") ? "" : ".") + "** By default this is "
                 + (rule.severity().id().equals("error")
@@ -263,6 +266,19 @@ class DocumentationTest {
                         .collect(Collectors.joining());
     }
 
+    /** The first pom of the README, which an integration test runs. */
+    private static String pom() {
+        try {
+            return all(XML_BLOCK, Files.readString(README))
+                            .findFirst()
+                            .orElseThrow()
+                            .group()
+                    + '\n';
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String link(String name, Documentation documentation) {
         return '[' + name + "](" + documentation.page() + ')';
     }
@@ -274,7 +290,7 @@ class DocumentationTest {
             String language = source.endsWith(".xml") ? "xml" : "text";
             return "```" + language + '\n' + text.replace(answerFile, "unattend.xml") + "```\n";
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
