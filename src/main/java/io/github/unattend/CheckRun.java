@@ -5,8 +5,11 @@ import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.answerfile.Excerpts;
 import io.github.unattend.answerfile.Region;
 import io.github.unattend.report.CheckedFile;
+import io.github.unattend.report.Outline;
+import io.github.unattend.report.Outliner;
 import io.github.unattend.report.Reporter;
 import io.github.unattend.report.Summary;
+import io.github.unattend.report.UncheckedFile;
 import io.github.unattend.rule.Judge;
 import io.github.unattend.rule.Severities;
 import io.github.unattend.rule.Verdict;
@@ -24,11 +27,13 @@ import java.util.TreeSet;
 final class CheckRun {
     private final Severities severities;
     private final List<Reporter> reporters;
+    private final boolean outlined;
     private Summary summary = Summary.NOTHING;
 
     CheckRun(Severities severities, List<Reporter> reporters) {
         this.severities = severities;
         this.reporters = reporters;
+        this.outlined = reporters.stream().anyMatch(Reporter::wantsOutline);
     }
 
     /**
@@ -74,7 +79,9 @@ final class CheckRun {
     private Optional<CheckedFile> read(Path path) throws IOException {
         AnswerFileReader.Source source = () -> Files.newInputStream(path);
         Judge judge = new Judge(severities);
-        Optional<Charset> encoding = AnswerFileReader.read(source, false, judge);
+        Outliner outliner = outlined ? new Outliner() : null;
+        Optional<Charset> encoding =
+                AnswerFileReader.read(source, outlined, outlined ? judge.andThen(outliner) : judge);
         if (encoding.isEmpty()) {
             return Optional.empty();
         }
@@ -84,13 +91,15 @@ final class CheckRun {
                 .map(Violation::region)
                 .toList();
         Map<Region, String> excerpts = Excerpts.of(source, encoding.get(), regions);
-        return Optional.of(new CheckedFile(Paths.shown(path), verdict, excerpts));
+        Outline outline = outlined ? outliner.outline() : Outline.EMPTY;
+        return Optional.of(new CheckedFile(Paths.shown(path), path, verdict, excerpts, outline, Map.of()));
     }
 
     private void unreadable(Path path, IOException problem) throws IOException {
         summary = summary.plusUnreadable();
+        UncheckedFile file = new UncheckedFile(Paths.shown(path), path, Paths.reason(problem));
         for (Reporter reporter : reporters) {
-            reporter.unreadable(Paths.shown(path), Paths.reason(problem));
+            reporter.unreadable(file);
         }
     }
 }

@@ -16,7 +16,7 @@ public interface Reporter {
      *
      * @throws IOException if it cannot be written
      */
-    void unreadable(String path, String reason) throws IOException;
+    void unreadable(UncheckedFile file) throws IOException;
 
     /**
      * Ends the report; nothing comes after it.
@@ -24,4 +24,9 @@ public interface Reporter {
      * @throws IOException if it cannot be written
      */
     void end(Summary summary) throws IOException;
+
+    /** Whether files are wanted with their outline, which costs time. */
+    default boolean wantsOutline() {
+        return false;
+    }
 }
