@@ -91,7 +91,7 @@ final class SarifReporter implements Reporter {
             write(notification);
         }
         if (omittedNotifications > 0) {
-            write(new Notification("warning", "and " + omittedNotifications + " more such files, counted only", null));
+            write(new Notification("warning", omittedNotifications + " more such files, counted only", null));
         }
         if (omittedResults > 0) {
             String omitted = omittedResults + " results are left out: GitHub takes " + MOST_RESULTS + " at most";
