@@ -4,10 +4,8 @@ import io.github.unattend.answerfile.ComponentIdentity;
 import io.github.unattend.answerfile.Location;
 import io.github.unattend.answerfile.OrderNumber;
 import io.github.unattend.catalog.ListKind;
-import io.github.unattend.catalog.Pass;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What an answer file orders: its components, and the ordered lists in them with their items, each in the order of the file.
@@ -23,7 +21,7 @@ public record Outline(List<Component> components, List<ItemList> lists, long omi
      *
      * @param pass the pass as written, in the form in which it is shown
      */
-    public record Component(String pass, Optional<Pass> knownPass, ComponentIdentity identity, int line) {}
+    public record Component(String pass, ComponentIdentity identity, int line) {}
 
     /**
      * An ordered list.

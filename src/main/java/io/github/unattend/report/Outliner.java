@@ -70,7 +70,6 @@ public final class Outliner implements Consumer<Fact> {
         if (components.size() < MOST_COMPONENTS) {
             components.add(new Outline.Component(
                     component.settings().shown(),
-                    component.settings().knownPass(),
                     component.identity(),
                     component.region().line()));
         } else {
