@@ -1,14 +1,9 @@
 package io.github.unattend;
 
-import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.report.ConsoleReporter;
 import io.github.unattend.report.Summary;
-import io.github.unattend.rule.Severities;
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -21,24 +16,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 1.0.0
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
-public class CheckMojo extends AbstractUnattendMojo {
-    /**
-     * How much rules matter: rule ids, each with {@code error}, {@code warning} or {@code off}. From the command line:
-     * {@code -Dunattend.severities=order-gap=off,misplaced=warning}.
-     *
-     * @since 1.0.0
-     */
-    @Parameter
-    private Map<String, String> severities;
-
-    /**
-     * The severities of the command line, {@code rule=severity} each; they win over those of the pom.
-     *
-     * @since 1.0.0
-     */
-    @Parameter(property = "unattend.severities")
-    private List<String> severitiesOfCommandLine;
-
+public class CheckMojo extends AbstractCheckingMojo {
     /**
      * Fails the build where there is an error.
      *
@@ -57,12 +35,11 @@ public class CheckMojo extends AbstractUnattendMojo {
 
     @Override
     void executeUnlessSkipped() throws MojoExecutionException, MojoFailureException {
-        Severities judging = configuredSeverities();
-        Optional<AnswerFiles> found = findFiles();
-        if (found.isEmpty()) {
+        Optional<Summary> checked = check(new ConsoleReporter(new LogConsole(getLog())), Set.of());
+        if (checked.isEmpty()) {
             return;
         }
-        Summary summary = check(found.get(), judging);
+        Summary summary = checked.get();
         if (summary.unreadable() > 0) {
             throw new MojoExecutionException(
                     Summary.count(summary.unreadable(), "file") + " could not be checked. " + summary);
@@ -75,34 +52,6 @@ public class CheckMojo extends AbstractUnattendMojo {
         }
         if (summary.mendable() > 0) {
             getLog().info(summary.hint());
-        }
-    }
-
-    private Summary check(AnswerFiles files, Severities judging) throws MojoExecutionException {
-        try {
-            return new CheckRun(judging, List.of(new ConsoleReporter(new LogConsole(getLog())))).over(files);
-        } catch (IOException e) {
-            throw new MojoExecutionException("The report cannot be written: " + Paths.reason(e), e);
-        }
-    }
-
-    private Severities configuredSeverities() throws MojoExecutionException {
-        Map<String, String> configured = new HashMap<>();
-        if (severities != null) {
-            configured.putAll(severities);
-        }
-        if (severitiesOfCommandLine != null) {
-            for (String pair : severitiesOfCommandLine) {
-                if (pair != null) { // a comma too many
-                    String[] parts = pair.split("[=:]", 2);
-                    configured.put(parts[0].strip(), parts.length < 2 ? "" : parts[1].strip());
-                }
-            }
-        }
-        try {
-            return Severities.of(configured);
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 }

@@ -95,14 +95,14 @@ public final class AnswerFileReader {
             }
             return encoding(xml);
         } catch (XMLStreamException e) {
+            if (walk != null && rootSeen) {
+                walk.breakOff();
+            }
             rethrowIfUnreadable(e);
             if (!rootSeen && !FirstTag.isRoot(source)) {
                 return Optional.empty();
             }
             Limits.rethrowIfExceeded(e);
-            if (walk != null) {
-                walk.breakOff();
-            }
             Location location = e.getLocation() != null || xml == null ? e.getLocation() : xml.getLocation();
             facts.accept(Malformation.of(e, location, source));
             return encoding(xml);

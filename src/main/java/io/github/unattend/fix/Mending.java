@@ -2,6 +2,7 @@ package io.github.unattend.fix;
 
 import io.github.unattend.answerfile.AnswerFileReader;
 import io.github.unattend.answerfile.Fact;
+import io.github.unattend.answerfile.Location;
 import io.github.unattend.answerfile.OrderNumber;
 import io.github.unattend.answerfile.Region;
 import io.github.unattend.fix.ListChange.LeftAlone;
@@ -156,6 +157,20 @@ public final class Mending {
                         .map(Renumbered.class::cast)
                         .filter(change -> change.list() == list))
                 .findFirst();
+    }
+
+    /** Where an edit is, in lines and columns. */
+    public Region region(TextEdit edit) {
+        return Region.of(location(edit.start()), location(edit.end()));
+    }
+
+    private Location location(int offset) {
+        String text = before.text();
+        int line = 1;
+        for (int next = Lines.next(text, 0); next <= offset && next < text.length(); next = Lines.next(text, next)) {
+            line++;
+        }
+        return new Location(line, offset - Lines.start(text, offset) + 1, offset);
     }
 
     /** All edits, sorted. */

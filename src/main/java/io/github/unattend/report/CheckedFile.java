@@ -2,12 +2,33 @@ package io.github.unattend.report;
 
 import io.github.unattend.answerfile.Region;
 import io.github.unattend.rule.Verdict;
+import io.github.unattend.rule.Violation;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
  * One answer file and what the rules say of it.
  *
  * @param path relative to where Maven was started, with {@code /} between the names
+ * @param location where the file is
  * @param excerpts the source of the elements that are meant, as far as it may be shown
+ * @param outline what the file orders; empty where no report asks for it
+ * @param fixes the replacements with which {@code unattend:fix} would mend a violation, for those that it can
  */
-public record CheckedFile(String path, Verdict verdict, Map<Region, String> excerpts) {}
+public record CheckedFile(
+        String path,
+        Path location,
+        Verdict verdict,
+        Map<Region, String> excerpts,
+        Outline outline,
+        Map<Violation, List<Replacement>> fixes) {
+
+    /** A file that is only checked: no outline, no fixes. */
+    public CheckedFile(String path, Path location, Verdict verdict, Map<Region, String> excerpts) {
+        this(path, location, verdict, excerpts, Outline.EMPTY, Map.of());
+    }
+
+    /** What stands there is replaced by this; an empty region is a place to insert it. */
+    public record Replacement(Region region, String text) {}
+}

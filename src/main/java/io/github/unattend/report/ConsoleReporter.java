@@ -7,9 +7,6 @@ import io.github.unattend.rule.Violation;
 
 /** Prints each violation with its place, its source, Setup's own address and the documented value. */
 public final class ConsoleReporter implements Reporter {
-    /** Where indentation of an excerpt is too much to be of use: one-line files. */
-    private static final int WIDEST_INDENTATION = 60;
-
     /** Takes lines. */
     public interface Console {
         void line(Severity severity, String line);
@@ -28,12 +25,12 @@ public final class ConsoleReporter implements Reporter {
         Verdict verdict = file.verdict();
         for (Violation violation : verdict.violations()) {
             if (!violation.ignored()) {
-                print(file, violation);
+                ConsoleText.of(file, violation).forEach(line -> console.line(violation.severity(), line));
             }
         }
         if (verdict.omitted() > 0) {
             Severity severity = verdict.errors() > 0 ? Severity.ERROR : Severity.WARNING;
-            console.line(severity, file.path() + ": and " + verdict.omitted() + " more, counted only");
+            console.line(severity, ConsoleText.omitted(file));
         }
         for (Verdict.OtherCase component : verdict.otherCase()) {
             console.info(file.path() + ":" + component.line() + ":" + component.column() + ": the component name "
@@ -47,30 +44,9 @@ public final class ConsoleReporter implements Reporter {
         }
     }
 
-    private void print(CheckedFile file, Violation violation) {
-        Severity severity = violation.severity();
-        int line = violation.region().start().line();
-        int column = violation.region().start().column();
-        console.line(
-                severity,
-                file.path() + ":" + line + ":" + column + ": " + violation.message() + " ["
-                        + violation.rule().id() + "]");
-        String excerpt = file.excerpts().get(violation.region());
-        String gutter = " ".repeat(Math.max(5, Integer.toString(line).length()));
-        if (excerpt != null) {
-            String indentation = " ".repeat(column > WIDEST_INDENTATION ? 0 : column - 1);
-            console.line(severity, String.format("%5s", line) + " | " + indentation + excerpt);
-            console.line(severity, gutter + " | " + indentation + "^".repeat(excerpt.length()));
-        }
-        if (!violation.address().isEmpty()) {
-            console.line(severity, gutter + " = " + violation.address());
-        }
-        console.line(severity, gutter + " = " + violation.documentation());
-    }
-
     @Override
-    public void unreadable(String path, String reason) {
-        console.line(Severity.ERROR, path + ": not checked: " + reason);
+    public void unreadable(UncheckedFile file) {
+        console.line(Severity.ERROR, file.toString());
     }
 
     @Override

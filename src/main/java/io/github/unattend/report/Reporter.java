@@ -16,7 +16,7 @@ public interface Reporter {
      *
      * @throws IOException if it cannot be written
      */
-    void unreadable(String path, String reason) throws IOException;
+    void unreadable(UncheckedFile file) throws IOException;
 
     /**
      * Ends the report; nothing comes after it.
@@ -24,4 +24,14 @@ public interface Reporter {
      * @throws IOException if it cannot be written
      */
     void end(Summary summary) throws IOException;
+
+    /** Whether files are wanted with their outline, which costs time. */
+    default boolean wantsOutline() {
+        return false;
+    }
+
+    /** Whether files are wanted with what {@code unattend:fix} would write, which costs a second reading. */
+    default boolean wantsFixes() {
+        return false;
+    }
 }

@@ -30,6 +30,7 @@ public final class Judge implements Consumer<Fact> {
     private long orders;
     private long placeholders;
     private boolean broken;
+    private boolean rootSeen;
 
     public Judge(Severities severities) {
         this.severities = severities;
@@ -66,6 +67,8 @@ public final class Judge implements Consumer<Fact> {
             }
         } else if (fact instanceof Fact.Break) {
             broken = true;
+        } else if (fact instanceof Fact.Root) {
+            rootSeen = true;
         } else if (fact instanceof Fact.Component component
                 && component.identity().name().equalsIgnoreCase(component.writtenName())
                 && !component.identity().name().equals(component.writtenName())) {
@@ -112,6 +115,16 @@ public final class Judge implements Consumer<Fact> {
             }
         }
         return silenced;
+    }
+
+    /** Notes that the file could not be read to its end, so that nobody can tell what is missing in it. */
+    public void interrupt() {
+        broken = true;
+    }
+
+    /** Whether the root of an answer file came. */
+    public boolean hasSeenRoot() {
+        return rootSeen;
     }
 
     /** What there is to say; asked once, when all facts have come. */

@@ -33,4 +33,12 @@ class ShownTest {
         assertThat(Shown.of("a".repeat(40) + "b".repeat(40))).isEqualTo("a".repeat(30) + "..." + "b".repeat(30));
         assertThat(Shown.printable("a".repeat(1000))).hasSize(1000);
     }
+
+    @Test
+    void cutsNoCharacterInTwo() {
+        String smiles = "\ud83d\ude00".repeat(50);
+
+        assertThat(Shown.of("a" + smiles).codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+        assertThat(Shown.of(smiles + "a").codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    }
 }

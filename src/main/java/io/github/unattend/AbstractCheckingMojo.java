@@ -1,0 +1,158 @@
+package io.github.unattend;
+
+import io.github.unattend.answerfile.AnswerFiles;
+import io.github.unattend.report.ReportException;
+import io.github.unattend.report.ReportFormat;
+import io.github.unattend.report.ReportRun;
+import io.github.unattend.report.Reporter;
+import io.github.unattend.report.Reports;
+import io.github.unattend.report.SourceRoot;
+import io.github.unattend.report.Summary;
+import io.github.unattend.rule.Severities;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What the goals that apply the rules have in common: how much each rule matters, and which reports are written. */
+abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
+    /** What stands in the place of the build directory where there is no project. */
+    private static final String UNKNOWN_BUILD_DIRECTORY = "${project.build.directory}";
+
+    /**
+     * How much rules matter: rule ids, each with {@code error}, {@code warning} or {@code off}. From the command line:
+     * {@code -Dunattend.severities=order-gap=off,misplaced=warning}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter
+    private Map<String, String> severities;
+
+    /**
+     * The severities of the command line, {@code rule=severity} each; they win over those of the pom.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "unattend.severities")
+    private List<String> severitiesOfCommandLine;
+
+    /**
+     * The reports to write: any of {@code sarif}, {@code junit}, {@code checkstyle} and {@code html}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "unattend.reports")
+    private List<String> reports;
+
+    /**
+     * The directory for the reports.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "unattend.reportDirectory", defaultValue = UNKNOWN_BUILD_DIRECTORY + "/unattend-reports")
+    private File reportDirectory;
+
+    /**
+     * Shows whole command lines in the HTML report instead of the names of the programs; they may hold secrets.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "unattend.showCommands", defaultValue = "false")
+    private boolean showCommands;
+
+    @Parameter(defaultValue = "${plugin.version}", readonly = true)
+    private String version;
+
+    /**
+     * Checks the files and writes the reports.
+     *
+     * @param console what tells the findings at once
+     * @param otherwise the reports to write where none is configured
+     * @return what it comes to; empty where there was nothing to check
+     */
+    final Optional<Summary> check(Reporter console, Set<ReportFormat> otherwise)
+            throws MojoExecutionException, MojoFailureException {
+        Severities judging = configured(() -> Severities.of(configuredSeverities()));
+        Set<ReportFormat> formats =
+                reports == null || reports.isEmpty() ? otherwise : configured(() -> ReportFormat.of(reports));
+        Optional<AnswerFiles> found = findFiles();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    formats.isEmpty()
+                            ? new CheckRun(judging, List.of(console)).over(found.get())
+                            : report(found.get(), judging, console, formats));
+        } catch (IOException e) {
+            throw notWritten(e);
+        }
+    }
+
+    private Summary report(AnswerFiles files, Severities judging, Reporter console, Set<ReportFormat> formats)
+            throws IOException {
+        ReportRun run = new ReportRun(version, SourceRoot.around(Path.of("")), showCommands);
+        try (Reports written = Reports.in(directoryOfReports(), formats, run)) {
+            List<Reporter> all = new ArrayList<>(List.of(console));
+            all.addAll(written.reporters());
+            Summary summary = new CheckRun(judging, all).over(files);
+            for (Path report : written.finish()) {
+                getLog().info("Wrote " + Paths.shown(report));
+            }
+            return summary;
+        }
+    }
+
+    private static MojoExecutionException notWritten(IOException e) {
+        if (e instanceof ReportException report) {
+            String which = Paths.shown(report.report());
+            return new MojoExecutionException(
+                    "The report " + which + " cannot be written: " + Paths.reason(report.reason()), e);
+        }
+        return new MojoExecutionException("The reports cannot be written: " + Paths.reason(e), e);
+    }
+
+    /** Without a project, {@code target} as projects have it, in the current directory. */
+    private Path directoryOfReports() {
+        String configured = reportDirectory.getPath();
+        int unknown = configured.indexOf(UNKNOWN_BUILD_DIRECTORY);
+        return (unknown < 0
+                        ? Path.of(configured)
+                        : Path.of("target" + configured.substring(unknown + UNKNOWN_BUILD_DIRECTORY.length())))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    private Map<String, String> configuredSeverities() {
+        Map<String, String> configured = new HashMap<>();
+        if (severities != null) {
+            configured.putAll(severities);
+        }
+        if (severitiesOfCommandLine != null) {
+            for (String pair : severitiesOfCommandLine) {
+                if (pair != null) { // a comma too many
+                    String[] parts = pair.split("[=:]", 2);
+                    configured.put(parts[0].strip(), parts.length < 2 ? "" : parts[1].strip());
+                }
+            }
+        }
+        return configured;
+    }
+
+    private static <T> T configured(Supplier<T> reading) throws MojoExecutionException {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.unattend;
+
+import io.github.unattend.report.CheckedFile;
+import io.github.unattend.report.ReportFormat;
+import io.github.unattend.report.Reporter;
+import io.github.unattend.report.Summary;
+import io.github.unattend.report.UncheckedFile;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Writes reports on every Windows answer file under a directory, all of them where none is named, and does not fail the build
+ * because of what is in the files.
+ *
+ * @since 1.0.0
+ */
+@Mojo(name = "report", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
+public class ReportMojo extends AbstractCheckingMojo {
+    @Override
+    void executeUnlessSkipped() throws MojoExecutionException, MojoFailureException {
+        Optional<Summary> checked = check(new Brief(getLog()), EnumSet.allOf(ReportFormat.class));
+        if (checked.isPresent() && checked.get().files() + checked.get().unreadable() == 0) {
+            noAnswerFile();
+        }
+    }
+
+    /** Says what it comes to; what was found stands in the reports. */
+    private record Brief(Log log) implements Reporter {
+        @Override
+        public void file(CheckedFile file) {}
+
+        @Override
+        public void unreadable(UncheckedFile file) {
+            log.warn(file.toString());
+        }
+
+        @Override
+        public void end(Summary summary) {
+            log.info(summary.toString());
+        }
+    }
+}

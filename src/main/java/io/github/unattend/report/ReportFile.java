@@ -1,0 +1,105 @@
+package io.github.unattend.report;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** A file that is there as a whole or not at all: written beside its place under another name, and moved when it is complete. */
+final class ReportFile implements Closeable {
+    private final Path place;
+    private final Path unfinished;
+    private final OutputStream out;
+
+    private ReportFile(Path place, Path unfinished, OutputStream out) {
+        this.place = place;
+        this.unfinished = unfinished;
+        this.out = out;
+    }
+
+    static ReportFile create(Path place) throws ReportException {
+        // Others may be writing here at the same time, and a temporary file of the system's would be readable by its
+        // owner only.
+        Path unfinished = place.resolveSibling(place.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            Files.createDirectories(place.getParent());
+            OutputStream file = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW);
+            return new ReportFile(place, unfinished, new BufferedOutputStream(new Named(file, place), 1 << 16));
+        } catch (IOException e) {
+            throw new ReportException(place, e);
+        }
+    }
+
+    /** Takes what the file holds; ended by {@link #complete} only. */
+    OutputStream out() {
+        return out;
+    }
+
+    Path place() {
+        return place;
+    }
+
+    /** Ends what the file holds. */
+    void complete() throws IOException {
+        out.close();
+    }
+
+    /** Puts the complete file in its place. */
+    void move() throws IOException {
+        try {
+            try {
+                Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(unfinished, place, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new ReportException(place, e);
+        }
+    }
+
+    /** Leaves nothing unfinished behind. */
+    @Override
+    public void close() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            // What could not be written was said when it was written.
+        }
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            // A file too many does no harm, and the reason for all this was said.
+        }
+    }
+
+    /** Says which report it is that cannot be written. */
+    private static final class Named extends FilterOutputStream {
+        private final Path place;
+
+        Named(OutputStream out, Path place) {
+            super(out);
+            this.place = place;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int start, int length) throws IOException {
+            try {
+                out.write(bytes, start, length);
+            } catch (IOException e) {
+                throw new ReportException(place, e);
+            }
+        }
+    }
+}

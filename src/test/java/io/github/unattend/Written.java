@@ -1,0 +1,43 @@
+package io.github.unattend;
+
+import io.github.unattend.answerfile.AnswerFiles;
+import io.github.unattend.report.ReportFormat;
+import io.github.unattend.report.ReportRun;
+import io.github.unattend.report.Reports;
+import io.github.unattend.report.SourceRoot;
+import io.github.unattend.rule.Severities;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes reports on real files, as the goals do. */
+final class Written {
+    static final Path SAMPLES = Path.of("src/test/resources/reports").toAbsolutePath();
+
+    private Written() {}
+
+    /** The report on all files of the directory that match. */
+    static String report(ReportFormat format, Path answerFiles, String includes) throws IOException {
+        Path directory = Files.createTempDirectory("unattend");
+        Path report = reports(EnumSet.of(format), answerFiles, includes, directory, false)
+                .get(0);
+        String text = Files.readString(report);
+        Files.delete(report);
+        Files.delete(directory);
+        return text;
+    }
+
+    static List<Path> reports(
+            Set<ReportFormat> formats, Path answerFiles, String includes, Path directory, boolean showCommands)
+            throws IOException {
+        AnswerFiles found = AnswerFiles.under(answerFiles.toAbsolutePath(), List.of(includes), List.of(), Set.of());
+        ReportRun run = new ReportRun("1.0.0", SourceRoot.around(Path.of("")), showCommands);
+        try (Reports reports = Reports.in(directory.toAbsolutePath(), formats, run)) {
+            new CheckRun(Severities.DEFAULT, reports.reporters()).over(found);
+            return reports.finish();
+        }
+    }
+}

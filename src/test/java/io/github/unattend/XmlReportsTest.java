@@ -1,0 +1,147 @@
+package io.github.unattend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import edu.hm.hafner.analysis.FileReaderFactory;
+import edu.hm.hafner.analysis.Issue;
+import edu.hm.hafner.analysis.Report;
+import edu.hm.hafner.analysis.parser.CheckStyleParser;
+import io.github.unattend.report.ReportFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
+import org.apache.maven.plugins.surefire.report.ReportTestCase;
+import org.apache.maven.plugins.surefire.report.ReportTestSuite;
+import org.apache.maven.plugins.surefire.report.SurefireReportParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reads the JUnit report back as Surefire does, and the Checkstyle report as Jenkins does. */
+class XmlReportsTest {
+    private static final String SAMPLE = "src/test/resources/reports/golden-image.xml";
+
+    @TempDir
+    private Path directory;
+
+    private List<ReportTestSuite> suites(Path answerFiles, String includes) throws IOException {
+        Path reports = Files.createTempDirectory(directory, "junit");
+        Written.reports(EnumSet.of(ReportFormat.JUNIT), answerFiles, includes, reports, false);
+        return new SurefireReportParser(List.of(reports.toFile()), new NullConsoleLogger()).parseXMLReportFiles();
+    }
+
+    private Report issues(Path answerFiles, String includes) throws IOException {
+        Path reports = Files.createTempDirectory(directory, "checkstyle");
+        Written.reports(EnumSet.of(ReportFormat.CHECKSTYLE), answerFiles, includes, reports, false);
+        return new CheckStyleParser().parse(new FileReaderFactory(reports.resolve("unattend-checkstyle.xml")));
+    }
+
+    @Test
+    void junitHasACaseForEachOrderedList() throws IOException {
+        List<ReportTestSuite> suites = suites(Written.SAMPLES, "golden-image.xml");
+
+        assertThat(suites).singleElement().satisfies(suite -> {
+            assertThat(suite.getNumberOfTests()).isEqualTo(8);
+            assertThat(suite.getNumberOfFailures()).isEqualTo(2);
+            assertThat(suite.getNumberOfErrors()).isZero();
+            assertThat(suite.getPackageName()).isEqualTo("src.test.resources.reports");
+            assertThat(suite.getTestCases())
+                    .extracting(ReportTestCase::getName)
+                    .containsExactly(
+                            "oobeSystem / Microsoft-Windows-Shell-Setup (amd64) / FirstLogonCommands",
+                            "windowsPE / Microsoft-Windows-Setup (amd64) / DiskConfiguration/Disk/CreatePartitions",
+                            "windowsPE / Microsoft-Windows-Setup (amd64) / DiskConfiguration/Disk/ModifyPartitions",
+                            "windowsPE / Microsoft-Windows-Setup (amd64) / RunSynchronous",
+                            "specialize / Microsoft-Windows-Deployment (amd64) / RunSynchronous",
+                            "specialize / Microsoft-Windows-Deployment (amd64) / RunAsynchronous",
+                            "specialize / Microsoft-Windows-Deployment (arm64) / RunAsynchronous",
+                            "outside the ordered lists");
+            assertThat(suite.getTestCases())
+                    .extracting(ReportTestCase::isSuccessful)
+                    .containsExactly(false, true, true, true, true, false, true, true);
+        });
+        ReportTestCase failed = suites.get(0).getTestCases().get(5);
+        assertThat(failed.getFailureType()).isEqualTo("order-duplicate");
+        assertThat(failed.getFailureMessage())
+                .isEqualTo("Order 1 is taken by the command at line 121; the next free number is 2 (and 1 more)");
+        assertThat(failed.getFailureDetail())
+                .startsWith(SAMPLE + ":126:11: Order 1 is taken by the command at line 121;")
+                .contains("  126 |           <Order>1</Order>\n")
+                .contains("[order-invalid]");
+    }
+
+    @Test
+    void junitReadsAsManySuitesAsFiles() throws IOException {
+        List<ReportTestSuite> suites = suites(Path.of("src/test/resources/rules"), "order-*/*.xml");
+
+        assertThat(suites).hasSizeGreaterThan(10).allSatisfy(suite -> {
+            assertThat(suite.getNumberOfTests()).isEqualTo(suite.getTestCases().size());
+            assertThat(suite.getNumberOfFailures()).isEqualTo((int) suite.getTestCases().stream()
+                    .filter(ReportTestCase::hasFailure)
+                    .count());
+        });
+    }
+
+    @Test
+    void listsOfSeveralDisksAreToldApart() throws IOException {
+        String text = Files.readString(Written.SAMPLES.resolve("golden-image.xml"));
+        String disk = text.substring(text.indexOf("<Disk wcm"), text.indexOf("</Disk>") + 7);
+        Files.writeString(
+                directory.resolve("two.xml"), text.replace("</DiskConfiguration>", disk + "</DiskConfiguration>"));
+
+        assertThat(suites(directory, "two.xml").get(0).getTestCases())
+                .extracting(ReportTestCase::getName)
+                .contains(
+                        "windowsPE / Microsoft-Windows-Setup (amd64) / DiskConfiguration/Disk/CreatePartitions",
+                        "windowsPE / Microsoft-Windows-Setup (amd64) / DiskConfiguration/Disk/CreatePartitions (2)")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void checkstyleHasEachFinding() throws IOException {
+        Report report = issues(Written.SAMPLES, "golden-image.xml");
+
+        assertThat(StreamSupport.stream(report.spliterator(), false)
+                        .map(issue -> issue.getFileName() + ":" + issue.getLineStart() + ":" + issue.getColumnStart()
+                                + " " + issue.getSeverity() + " " + issue.getCategory() + " " + issue.getType()))
+                .containsExactly(
+                        SAMPLE + ":21:9 ERROR Unattend order-missing",
+                        SAMPLE + ":41:11 NORMAL Unattend order-gap",
+                        SAMPLE + ":108:9 NORMAL Unattend credentials-missing",
+                        SAMPLE + ":126:11 ERROR Unattend order-duplicate",
+                        SAMPLE + ":131:11 ERROR Unattend order-invalid");
+        Issue duplicate = report.get(3);
+        assertThat(duplicate.getMessage())
+                .startsWith("Order 1 is taken by the command at line 121; the next free number is 2 (each");
+    }
+
+    @Test
+    void filesThatCannotBeReadAreErrors() throws IOException {
+        Path files = Files.createDirectory(directory.resolve("files"));
+        Files.createSymbolicLink(files.resolve("gone.xml"), directory.resolve("nowhere.xml"));
+
+        assertThat(suites(files, "*.xml")).singleElement().satisfies(suite -> {
+            assertThat(suite.getNumberOfErrors()).isEqualTo(1);
+            assertThat(suite.getTestCases().get(0).getFailureMessage())
+                    .isEqualTo("not checked: a symbolic link that leads nowhere");
+        });
+        assertThat(issues(files, "*.xml").get(0).getMessage())
+                .endsWith("gone.xml: not checked: a symbolic link that leads nowhere");
+    }
+
+    @Test
+    void nothingToSayIsValidToo() throws IOException {
+        assertThat(suites(directory, "*.xml")).isEmpty();
+        assertThat(issues(directory, "*.xml")).isEmpty();
+    }
+
+    @Test
+    void aMillionFindingsAreStreamed() throws IOException {
+        assertThat(Files.size(Million.report(ReportFormat.CHECKSTYLE, directory)))
+                .isGreaterThan(100_000_000L);
+        assertThat(Files.size(Million.report(ReportFormat.JUNIT, directory))).isGreaterThan(100_000_000L);
+    }
+}
