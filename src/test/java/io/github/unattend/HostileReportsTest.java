@@ -85,7 +85,7 @@ class HostileReportsTest {
             assertThat(result.at("/message/text").asString()).doesNotContain("[x](y)");
             assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
                             .asString())
-                    .matches("[\\w./~:%-]+")
+                    .matches("file:///[\\w./~%-]+")
                     .contains("%3Cscript%3E");
         });
         assertThat(run.at("/invocations/0/toolExecutionNotifications")).hasSize(1);
