@@ -7,11 +7,15 @@ Checks the Order values of Windows answer files (unattend.xml,
   autounattend.xml) against Microsoft's documentation, and fails the build
   before Windows Setup can.
 
-This plugin has 2 goals:
+This plugin has 3 goals:
 
 unattend:check
-  Checks every Windows answer file under a directory and fails the build on an
-  Order that is not allowed.
+  Checks every Windows answer file under a directory and fails the build where
+  one violates Microsoft's documentation.
+
+unattend:fix
+  Renumbers the ordered lists of Windows answer files whose Orders are wrong,
+  and changes nothing else.
 
 unattend:help
   Display help information on unattend-maven-plugin.

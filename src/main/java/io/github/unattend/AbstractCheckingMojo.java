@@ -139,8 +139,10 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
         }
         if (severitiesOfCommandLine != null) {
             for (String pair : severitiesOfCommandLine) {
-                String[] parts = pair.split("[=:]", 2);
-                configured.put(parts[0].strip(), parts.length < 2 ? "" : parts[1].strip());
+                if (pair != null) { // a comma too many
+                    String[] parts = pair.split("[=:]", 2);
+                    configured.put(parts[0].strip(), parts.length < 2 ? "" : parts[1].strip());
+                }
             }
         }
         return configured;

@@ -50,5 +50,8 @@ public class CheckMojo extends AbstractCheckingMojo {
         if ((failOnViolation && summary.errors() > 0) || (failOnWarning && summary.warnings() > 0)) {
             throw new MojoFailureException(summary.failure());
         }
+        if (summary.mendable() > 0) {
+            getLog().info(summary.hint());
+        }
     }
 }

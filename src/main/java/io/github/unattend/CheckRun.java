@@ -16,6 +16,7 @@ import io.github.unattend.rule.Verdict;
 import io.github.unattend.rule.Violation;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,12 +29,14 @@ final class CheckRun {
     private final Severities severities;
     private final List<Reporter> reporters;
     private final boolean outlined;
+    private final boolean fixed;
     private Summary summary = Summary.NOTHING;
 
     CheckRun(Severities severities, List<Reporter> reporters) {
         this.severities = severities;
         this.reporters = reporters;
         this.outlined = reporters.stream().anyMatch(Reporter::wantsOutline);
+        this.fixed = reporters.stream().anyMatch(Reporter::wantsFixes);
     }
 
     /**
@@ -42,14 +45,14 @@ final class CheckRun {
      * @throws IOException if a report cannot be written
      */
     Summary over(AnswerFiles found) throws IOException {
-        TreeSet<String> names = new TreeSet<>(found.files().keySet());
-        names.addAll(found.unreadable().keySet());
-        for (String name : names) {
-            IOException problem = found.unreadable().get(name);
+        TreeSet<Path> paths = new TreeSet<>(found.files());
+        paths.addAll(found.unreadable().keySet());
+        for (Path path : paths) {
+            IOException problem = found.unreadable().get(path);
             if (problem == null) {
-                check(found.files().get(name));
+                check(path);
             } else {
-                unreadable(found.directory().resolve(name), problem);
+                unreadable(path, problem);
             }
         }
         for (Reporter reporter : reporters) {
@@ -58,41 +61,50 @@ final class CheckRun {
         return summary;
     }
 
+    /** Checks a file; where it cannot be read to its end, what was found before is told all the same. */
     private void check(Path path) throws IOException {
-        CheckedFile file;
+        AnswerFileReader.Source source = () -> Files.newInputStream(path);
+        Judge judge = new Judge(severities);
+        Outliner outliner = outlined ? new Outliner() : null;
+        Optional<Charset> encoding;
+        IOException problem = null;
         try {
-            Optional<CheckedFile> checked = read(path);
-            if (checked.isEmpty()) {
-                return;
-            }
-            file = checked.get();
+            encoding = AnswerFileReader.read(source, outlined, outlined ? judge.andThen(outliner) : judge);
         } catch (IOException e) {
-            unreadable(path, e);
-            return;
+            judge.interrupt();
+            encoding = judge.hasSeenRoot() ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
+            problem = e;
         }
-        summary = summary.plus(file.verdict());
+        if (encoding.isPresent()) {
+            Verdict verdict = judge.verdict();
+            Outline outline = outlined ? outliner.outline() : Outline.EMPTY;
+            tell(path, verdict, excerpts(source, encoding.get(), verdict), outline);
+        }
+        if (problem != null) {
+            unreadable(path, problem);
+        }
+    }
+
+    private void tell(Path path, Verdict verdict, Map<Region, String> excerpts, Outline outline) throws IOException {
+        Map<Violation, List<CheckedFile.Replacement>> fixes = fixed ? Fixes.of(path, verdict) : Map.of();
+        CheckedFile file = new CheckedFile(Paths.shown(path), path, verdict, excerpts, outline, fixes);
+        summary = summary.plus(verdict);
         for (Reporter reporter : reporters) {
             reporter.file(file);
         }
     }
 
-    private Optional<CheckedFile> read(Path path) throws IOException {
-        AnswerFileReader.Source source = () -> Files.newInputStream(path);
-        Judge judge = new Judge(severities);
-        Outliner outliner = outlined ? new Outliner() : null;
-        Optional<Charset> encoding =
-                AnswerFileReader.read(source, outlined, outlined ? judge.andThen(outliner) : judge);
-        if (encoding.isEmpty()) {
-            return Optional.empty();
-        }
-        Verdict verdict = judge.verdict();
+    /** The excerpts; none where the file is gone or changed meanwhile, since the findings matter more. */
+    private static Map<Region, String> excerpts(AnswerFileReader.Source source, Charset encoding, Verdict verdict) {
         List<Region> regions = verdict.violations().stream()
                 .filter(violation -> !violation.ignored())
                 .map(Violation::region)
                 .toList();
-        Map<Region, String> excerpts = Excerpts.of(source, encoding.get(), regions);
-        Outline outline = outlined ? outliner.outline() : Outline.EMPTY;
-        return Optional.of(new CheckedFile(Paths.shown(path), path, verdict, excerpts, outline, Map.of()));
+        try {
+            return Excerpts.of(source, encoding, regions);
+        } catch (IOException e) {
+            return Map.of();
+        }
     }
 
     private void unreadable(Path path, IOException problem) throws IOException {

@@ -28,9 +28,8 @@ final class Paths {
         if (e instanceof NoSuchFileException) {
             return "it is gone";
         }
-        if (e instanceof FileSystemException fileSystem && fileSystem.getReason() != null) {
-            return Shown.printable(fileSystem.getReason());
-        }
-        return e.getMessage() == null ? "it cannot be read" : Shown.printable(e.getMessage());
+        // The message of a FileSystemException is, or begins with, the path.
+        String reason = e instanceof FileSystemException fileSystem ? fileSystem.getReason() : e.getMessage();
+        return reason == null ? "it cannot be read" : Shown.printable(reason);
     }
 }

@@ -72,13 +72,14 @@ class CorpusTest {
         Set<Finding> found = new TreeSet<>(java.util.Comparator.comparing(Finding::toString));
         AnswerFiles files = AnswerFiles.under(CORPUS.resolve("files"), List.of("**/*"), List.of(), Set.of());
         assertThat(files.unreadable()).isEmpty();
-        for (Map.Entry<String, Path> file : files.files().entrySet()) {
+        for (Path file : files.files()) {
+            String name = files.directory().relativize(file).toString();
             Judge judge = new Judge(Severities.DEFAULT);
-            if (AnswerFileReader.read(() -> Files.newInputStream(file.getValue()), false, judge)
+            if (AnswerFileReader.read(() -> Files.newInputStream(file), false, judge)
                     .isPresent()) {
                 judge.verdict().violations().stream()
                         .map(violation -> new Finding(
-                                file.getKey(),
+                                name,
                                 violation.region().start().line(),
                                 violation.rule().id(),
                                 violation.severity().id()))

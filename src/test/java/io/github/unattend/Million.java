@@ -56,6 +56,6 @@ final class Million {
                         0,
                         false))
                 .toList();
-        return new Verdict(violations, 6000, 0, 0, 1, 6000, 0, List.of());
+        return new Verdict(violations, 6000, 0, 0, 1, 6000, 0, List.of(), 0);
     }
 }

@@ -37,6 +37,11 @@ public final class AnswerFileReader {
 
     private AnswerFileReader() {}
 
+    /** The parser of answer files at the start of one. */
+    static XMLStreamReader2 parser(InputStream in) throws XMLStreamException {
+        return (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
+    }
+
     private static WstxInputFactory factory() {
         WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -56,7 +61,7 @@ public final class AnswerFileReader {
      */
     public static Optional<Charset> read(Source source, boolean keepValues, Consumer<Fact> facts) throws IOException {
         try (InputStream in = source.open()) {
-            return read(() -> FACTORY.createXMLStreamReader(in), source, keepValues, facts);
+            return read(() -> parser(in), source, keepValues, facts);
         }
     }
 
@@ -90,13 +95,14 @@ public final class AnswerFileReader {
             }
             return encoding(xml);
         } catch (XMLStreamException e) {
+            if (walk != null && rootSeen) {
+                walk.breakOff();
+            }
             rethrowIfUnreadable(e);
             if (!rootSeen && !FirstTag.isRoot(source)) {
                 return Optional.empty();
             }
-            if (walk != null) {
-                walk.breakOff();
-            }
+            Limits.rethrowIfExceeded(e);
             Location location = e.getLocation() != null || xml == null ? e.getLocation() : xml.getLocation();
             facts.accept(Malformation.of(e, location, source));
             return encoding(xml);
@@ -108,12 +114,11 @@ public final class AnswerFileReader {
         return Optional.of(name != null && Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8);
     }
 
-    /** Bytes that are no characters of the encoding are a defect of the file; other input errors, and limits, are not. */
+    /** Bytes that are no characters of the encoding are a defect of the file; other input errors are not. */
     private static void rethrowIfUnreadable(XMLStreamException e) throws IOException {
         Throwable cause = e.getNestedException();
         if (cause instanceof IOException io && !(io instanceof CharConversionException)) {
             throw io;
         }
-        Limits.rethrowIfExceeded(e);
     }
 }

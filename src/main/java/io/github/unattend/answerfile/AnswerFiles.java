@@ -14,17 +14,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.codehaus.plexus.util.MatchPatterns;
 
 /**
- * The files under a directory that may be answer files.
+ * The files under a directory that may be answer files. Known by their paths, since two names may read alike: those with umlauts
+ * where the system's encoding is ASCII.
  *
  * @param directory the directory
- * @param files the regular files that match, by their path relative to the directory with {@code /} between the names, sorted
- * @param unreadable what could not be looked at, and why, sorted likewise
+ * @param files the regular files that match
+ * @param unreadable what could not be looked at, and why
  */
-public record AnswerFiles(Path directory, SortedMap<String, Path> files, SortedMap<String, IOException> unreadable) {
+public record AnswerFiles(Path directory, SortedSet<Path> files, SortedMap<Path, IOException> unreadable) {
     private static final Set<String> NEVER_ENTERED = Set.of(".git", "node_modules");
 
     /**
@@ -38,7 +41,7 @@ public record AnswerFiles(Path directory, SortedMap<String, Path> files, SortedM
     public static AnswerFiles under(
             Path directory, Collection<String> includes, Collection<String> excludes, Set<Path> leftOut)
             throws IOException {
-        AnswerFiles found = new AnswerFiles(directory, new TreeMap<>(), new TreeMap<>());
+        AnswerFiles found = new AnswerFiles(directory, new TreeSet<>(), new TreeMap<>());
         MatchPatterns wanted = patterns(includes);
         MatchPatterns unwanted = patterns(excludes);
         Files.walkFileTree(
@@ -56,9 +59,9 @@ public record AnswerFiles(Path directory, SortedMap<String, Path> files, SortedM
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                         if (matches(file)) {
                             if (attributes.isRegularFile()) {
-                                found.files.put(name(file), file);
+                                found.files.add(file);
                             } else if (attributes.isSymbolicLink()) {
-                                found.unreadable.put(name(file), new IOException("a symbolic link that leads nowhere"));
+                                found.unreadable.put(file, new IOException("a symbolic link that leads nowhere"));
                             }
                         }
                         return FileVisitResult.CONTINUE;
@@ -70,7 +73,7 @@ public record AnswerFiles(Path directory, SortedMap<String, Path> files, SortedM
                             throw e;
                         }
                         if (!(e instanceof FileSystemLoopException)) {
-                            found.unreadable.put(name(file), e);
+                            found.unreadable.put(file, e);
                         }
                         return FileVisitResult.CONTINUE;
                     }
@@ -78,7 +81,7 @@ public record AnswerFiles(Path directory, SortedMap<String, Path> files, SortedM
                     @Override
                     public FileVisitResult postVisitDirectory(Path left, IOException e) {
                         if (e != null) {
-                            found.unreadable.put(name(left), e);
+                            found.unreadable.put(left, e);
                         }
                         return FileVisitResult.CONTINUE;
                     }
@@ -87,17 +90,14 @@ public record AnswerFiles(Path directory, SortedMap<String, Path> files, SortedM
                         String relative = directory.relativize(file).toString();
                         return wanted.matches(relative, true) && !unwanted.matches(relative, true);
                     }
-
-                    private String name(Path file) {
-                        return directory.relativize(file).toString().replace(File.separatorChar, '/');
-                    }
                 });
         return found;
     }
 
-    /** Ant patterns in the form of this system; one that ends with a separator means all below. */
+    /** Ant patterns in the form of this system; one that ends with a separator means all below, an empty one nothing. */
     private static MatchPatterns patterns(Collection<String> patterns) {
         List<String> ofThisSystem = patterns.stream()
+                .filter(pattern -> pattern != null && !pattern.isBlank())
                 .map(pattern -> pattern.strip().replace('/', File.separatorChar).replace('\\', File.separatorChar))
                 .map(pattern -> pattern.endsWith(File.separator) ? pattern + "**" : pattern)
                 .toList();

@@ -57,7 +57,7 @@ public final class Excerpts {
         String firstLine = element.lines().findFirst().orElse("");
         boolean whole = firstLine.length() == element.length() && firstLine.length() <= LONGEST;
         return Shown.printable(
-                whole ? firstLine : firstLine.substring(0, Math.min(firstLine.length(), LONGEST)) + "...");
+                whole ? firstLine : Shown.whole(firstLine, 0, Math.min(firstLine.length(), LONGEST)) + "...");
     }
 
     /** Follows the lines and columns of a text as XML counts them. */

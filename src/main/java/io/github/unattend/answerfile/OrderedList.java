@@ -173,6 +173,11 @@ public final class OrderedList implements Fact {
                 .mapToLong(Long::parseLong)
                 .filter(number -> number > 0)
                 .sorted();
-        return LongStream.concat(dense, rare).sorted().limit(atMost).boxed().toList();
+        return LongStream.concat(dense, rare)
+                .sorted()
+                .distinct()
+                .limit(atMost)
+                .boxed()
+                .toList();
     }
 }

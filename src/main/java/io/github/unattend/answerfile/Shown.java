@@ -13,7 +13,14 @@ public final class Shown {
             return printable(text);
         }
         int half = LONGEST / 2;
-        return printable(text.subSequence(0, half)) + "..." + printable(text.subSequence(length - half, length));
+        return printable(whole(text, 0, half)) + "..." + printable(whole(text, length - half, length));
+    }
+
+    /** A part of a text, without a half of a surrogate pair at its ends. */
+    static CharSequence whole(CharSequence text, int start, int end) {
+        int from = start > 0 && start < end && Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start;
+        int to = end < text.length() && end > from && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+        return text.subSequence(from, to);
     }
 
     /** The whole text, each character that does not print as {@code \\uXXXX}. */

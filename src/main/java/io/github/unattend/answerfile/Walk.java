@@ -27,7 +27,6 @@ final class Walk {
             case XMLStreamConstants.END_ELEMENT -> endElement();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
             case XMLStreamConstants.COMMENT -> comment();
-            case XMLStreamConstants.ENTITY_REFERENCE -> entityReference();
             case XMLStreamConstants.END_DOCUMENT -> register.lists().forEach(facts);
             default -> {}
         }
@@ -60,12 +59,6 @@ final class Walk {
         int length = xml.getTextLength();
         branches.text(text, start, length);
         elements.text(text, start, length);
-    }
-
-    /** An entity of a DOCTYPE, which is never read: the reference stands for itself. */
-    private void entityReference() {
-        char[] reference = ('&' + xml.getLocalName() + ';').toCharArray();
-        elements.text(reference, 0, reference.length);
     }
 
     private void comment() {

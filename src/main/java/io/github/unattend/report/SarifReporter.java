@@ -122,4 +122,9 @@ final class SarifReporter implements Reporter {
         }
         json.writeEndObject();
     }
+
+    @Override
+    public boolean wantsFixes() {
+        return true;
+    }
 }

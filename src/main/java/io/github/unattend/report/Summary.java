@@ -11,8 +11,9 @@ public record Summary(
         long orders,
         long errors,
         long warnings,
-        long ignored) {
-    public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 0, 0);
+        long ignored,
+        long mendable) {
+    public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     public Summary plus(Verdict verdict) {
         return new Summary(
@@ -23,11 +24,13 @@ public record Summary(
                 orders + verdict.orders(),
                 errors + verdict.errors(),
                 warnings + verdict.warnings(),
-                ignored + verdict.ignored());
+                ignored + verdict.ignored(),
+                mendable + verdict.mendable());
     }
 
     public Summary plusUnreadable() {
-        return new Summary(files, filesWithViolations, unreadable + 1, lists, orders, errors, warnings, ignored);
+        return new Summary(
+                files, filesWithViolations, unreadable + 1, lists, orders, errors, warnings, ignored, mendable);
     }
 
     /** Errors and warnings as a sentence counts them. */
@@ -46,7 +49,13 @@ public record Summary(
         String found = errors > 0 && warnings > 0
                 ? count(errors, "error") + " and " + count(warnings, "warning")
                 : errors > 0 ? count(errors, "error") : count(warnings, "warning");
-        return found + " in " + filesWithViolations + " of " + count(files, "answer file") + ".";
+        String where = " in " + filesWithViolations + " of " + count(files, "answer file") + ".";
+        return found + where + (mendable == 0 ? "" : " " + hint());
+    }
+
+    /** What the goal {@code fix} would do; empty where it would not help. */
+    public String hint() {
+        return mendable == 0 ? "" : "'mvn unattend:fix' renumbers the list" + (mendable == 1 ? "." : "s.");
     }
 
     @Override

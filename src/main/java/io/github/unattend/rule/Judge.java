@@ -24,11 +24,13 @@ public final class Judge implements Consumer<Fact> {
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     private final List<IgnoreDirective> directives = new ArrayList<>();
     private final List<Verdict.OtherCase> otherCase = new ArrayList<>();
+    private final Numberings numberings = new Numberings();
     private long ignored;
     private long lists;
     private long orders;
     private long placeholders;
     private boolean broken;
+    private boolean rootSeen;
 
     public Judge(Severities severities) {
         this.severities = severities;
@@ -46,6 +48,7 @@ public final class Judge implements Consumer<Fact> {
     @Override
     public void accept(Fact fact) {
         count(fact);
+        numberings.accept(fact);
         if (fact instanceof IgnoreDirective directive) {
             directives.add(directive); // judged at the end, when it is known what it has silenced
         } else {
@@ -64,6 +67,8 @@ public final class Judge implements Consumer<Fact> {
             }
         } else if (fact instanceof Fact.Break) {
             broken = true;
+        } else if (fact instanceof Fact.Root) {
+            rootSeen = true;
         } else if (fact instanceof Fact.Component component
                 && component.identity().name().equalsIgnoreCase(component.writtenName())
                 && !component.identity().name().equals(component.writtenName())) {
@@ -89,6 +94,7 @@ public final class Judge implements Consumer<Fact> {
         if (severity == Severity.OFF) {
             return;
         }
+        numberings.found(rule, fact, silenced);
         if (silenced) {
             ignored++;
         } else {
@@ -111,6 +117,16 @@ public final class Judge implements Consumer<Fact> {
         return silenced;
     }
 
+    /** Notes that the file could not be read to its end, so that nobody can tell what is missing in it. */
+    public void interrupt() {
+        broken = true;
+    }
+
+    /** Whether the root of an answer file came. */
+    public boolean hasSeenRoot() {
+        return rootSeen;
+    }
+
     /** What there is to say; asked once, when all facts have come. */
     public Verdict verdict() {
         if (!broken) {
@@ -130,6 +146,12 @@ public final class Judge implements Consumer<Fact> {
                 lists,
                 orders,
                 placeholders,
-                List.copyOf(otherCase));
+                List.copyOf(otherCase),
+                broken ? 0 : numberings.mendable());
+    }
+
+    /** What speaks for renumbering each list, and what against it; to be asked when all facts have come. */
+    public Numberings numberings() {
+        return numberings;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param orders how many Orders were checked
  * @param placeholders how many Orders are placeholders of a template, and so were not
  * @param otherCase the components whose names differ from the documented ones in case only
+ * @param mendable how many lists the goal {@code fix} would mend
  */
 public record Verdict(
         List<Violation> violations,
@@ -22,7 +23,8 @@ public record Verdict(
         long lists,
         long orders,
         long placeholders,
-        List<OtherCase> otherCase) {
+        List<OtherCase> otherCase,
+        long mendable) {
 
     /** A component that was taken for the documented one. */
     public record OtherCase(int line, int column, String written, String documented) {}

@@ -1,0 +1,10 @@
+import io.github.unattend.BuildLog
+
+assert BuildLog.inShort(basedir) == [
+'''\
+[INFO] Nothing to check: the directory answer-files does not exist
+''',
+'''\
+MojoFailureException: Nothing to check: the directory answer-files does not exist
+'''
+]

@@ -1,0 +1,7 @@
+import io.github.unattend.BuildLog
+
+assert BuildLog.inShort(basedir) == [
+'''\
+[INFO] Skipped: unattend.skip is set
+'''
+]

@@ -1,0 +1,160 @@
+package io.github.unattend.fix;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Replaces the bytes of a file in one step: until it, the file is the old one, and from it on, the new one. The new bytes are
+ * written to a file beside it, which gets the owner, group and permissions of the old one. A symbolic link stays, and what it
+ * leads to is replaced; another name of the same file (a hard link) keeps the old bytes.
+ */
+public final class AnswerFileEditor {
+    private static final String PREFIX = ".unattend-fix-";
+
+    /** The name of a file beside: the process that writes it, and what tells it from its others. */
+    private static final Pattern TEMPORARY = Pattern.compile(Pattern.quote(PREFIX) + "(\\d{1,18})-[0-9a-f-]{36}\\.tmp");
+
+    private static final int PIECE = 1 << 13;
+    private static final Set<PosixFilePermission> WRITE = EnumSet.of(
+            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
+    /** What is done one after the other. */
+    enum Step {
+        CREATE,
+        WRITE,
+        FORCE,
+        COMPARE,
+        MOVE,
+        SYNC
+    }
+
+    /** Is told of each step before it is done, and may make it fail. */
+    @FunctionalInterface
+    interface Watch {
+        void before(Step step) throws IOException;
+    }
+
+    private final Watch watch;
+
+    public AnswerFileEditor() {
+        this(step -> {});
+    }
+
+    AnswerFileEditor(Watch watch) {
+        this.watch = watch;
+    }
+
+    /**
+     * Replaces the bytes of a file.
+     *
+     * @param expected what the file held when it was read
+     * @throws Refusal if it is read-only, or holds something else by now
+     * @throws IOException if it cannot be written; then it is the old one, and nothing lies beside it
+     */
+    public void replace(Path file, byte[] expected, byte[] bytes) throws Refusal, IOException {
+        Path real = file.toRealPath();
+        if (isReadOnly(real)) {
+            throw new Refusal("it is read-only");
+        }
+        Path directory = real.getParent();
+        removeDebris(directory);
+        Path temporary = directory.resolve(PREFIX + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + ".tmp");
+        temporary.toFile().deleteOnExit(); // where the process is ended in between
+        try {
+            create(temporary, real);
+            write(temporary, bytes);
+            watch.before(Step.COMPARE);
+            if (!Arrays.equals(Files.readAllBytes(real), expected)) {
+                throw new Refusal("it was changed meanwhile");
+            }
+            watch.before(Step.MOVE);
+            Files.move(temporary, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+        sync(directory);
+    }
+
+    /** The rights of root hide that a file is not meant to be written; its permissions do not. */
+    private static boolean isReadOnly(Path file) throws IOException {
+        PosixFileAttributes posix = posix(file);
+        boolean forAll = posix != null && posix.permissions().stream().noneMatch(WRITE::contains);
+        return forAll || !Files.isWritable(file);
+    }
+
+    /** Copies the file, since a copy can have all its attributes from the start; then takes the bytes away. */
+    private void create(Path temporary, Path real) throws Refusal, IOException {
+        watch.before(Step.CREATE);
+        Files.copy(real, temporary, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        PosixFileAttributes old = posix(real);
+        PosixFileAttributes copied = posix(temporary);
+        if (old != null
+                && !(old.owner().equals(copied.owner())
+                        && old.group().equals(copied.group())
+                        && old.permissions().equals(copied.permissions()))) {
+            throw new Refusal("its owner, group or permissions would be lost");
+        }
+    }
+
+    private void write(Path temporary, byte[] bytes) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            for (int from = 0; from < bytes.length; from += PIECE) {
+                watch.before(Step.WRITE);
+                ByteBuffer piece = ByteBuffer.wrap(bytes, from, Math.min(PIECE, bytes.length - from));
+                while (piece.hasRemaining()) {
+                    channel.write(piece);
+                }
+            }
+            watch.before(Step.FORCE);
+            channel.force(true);
+        }
+    }
+
+    /** Makes the move last over a loss of power, where directories can be opened; the file is whole either way. */
+    private void sync(Path directory) {
+        try {
+            watch.before(Step.SYNC);
+            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        } catch (IOException e) {
+            return; // as on Windows
+        }
+    }
+
+    /** Removes what a killed process left, so that at most the files of living ones lie here. */
+    private static void removeDebris(Path directory) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, PREFIX + "*")) {
+            for (Path entry : entries) {
+                Matcher name = TEMPORARY.matcher(entry.getFileName().toString());
+                if (name.matches()
+                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                    Files.deleteIfExists(entry);
+                }
+            }
+        }
+    }
+
+    private static PosixFileAttributes posix(Path file) throws IOException {
+        PosixFileAttributeView view =
+                Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        return view == null ? null : view.readAttributes();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.unattend;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Data flows one way: find, read, judge, tell, mend. */
+@AnalyzeClasses(packages = "io.github.unattend", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule DATA_FLOWS_ONE_WAY = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("goals")
+            .definedBy("io.github.unattend")
+            .layer("report")
+            .definedBy("io.github.unattend.report..")
+            .layer("fix")
+            .definedBy("io.github.unattend.fix..")
+            .layer("rule")
+            .definedBy("io.github.unattend.rule..")
+            .layer("answerfile")
+            .definedBy("io.github.unattend.answerfile..")
+            .layer("catalog")
+            .definedBy("io.github.unattend.catalog..")
+            .whereLayer("goals")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("goals")
+            .whereLayer("fix")
+            .mayOnlyBeAccessedByLayers("goals", "report")
+            .whereLayer("rule")
+            .mayOnlyBeAccessedByLayers("goals", "report", "fix")
+            .whereLayer("answerfile")
+            .mayOnlyBeAccessedByLayers("goals", "report", "fix", "rule");
+
+    @ArchTest
+    static final ArchRule THERE_ARE_NO_CYCLES =
+            slices().matching("io.github.unattend.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule THE_CORE_KNOWS_NO_MAVEN = noClasses()
+            .that()
+            .resideInAnyPackage("..catalog..", "..answerfile..", "..rule..", "..report..", "..fix..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.maven..");
+
+    @ArchTest
+    static final ArchRule THE_CATALOG_KNOWS_NOTHING = noClasses()
+            .that()
+            .resideInAPackage("..catalog..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("..catalog..", "java..");
+
+    @ArchTest
+    static final ArchRule RULES_READ_AND_WRITE_NOTHING = noClasses()
+            .that()
+            .resideInAPackage("..rule..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio..", "com.ctc.wstx..", "org.codehaus.stax2..", "javax.xml..");
+}

@@ -1,0 +1,396 @@
+package io.github.unattend;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.AnswerFiles;
+import io.github.unattend.report.ConsoleReporter;
+import io.github.unattend.rule.Judge;
+import io.github.unattend.rule.Severities;
+import io.github.unattend.rule.Severity;
+import io.github.unattend.rule.Verdict;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files at the limits of what is allowed and beyond those of good sense, read and judged. */
+@Timeout(60)
+class BoundariesTest {
+    private static final String FRAME = """
+            <unattend xmlns="urn:schemas-microsoft-com:unattend"><settings pass="PASS"><component name="COMPONENT"><LIST>
+            %s
+            </LIST></component></settings></unattend>
+            """;
+    private static final String DEPLOYMENT = frame("specialize", "Microsoft-Windows-Deployment", "RunSynchronous");
+    private static final String SHELL = frame("oobeSystem", "Microsoft-Windows-Shell-Setup", "FirstLogonCommands");
+    private static final String LOGON = frame("oobeSystem", "Microsoft-Windows-Shell-Setup", "LogonCommands");
+
+    private static String frame(String pass, String component, String list) {
+        return FRAME.replace("PASS", pass).replace("COMPONENT", component).replace("LIST", list);
+    }
+
+    // spotless:off
+    static List<Arguments> limits() {
+        return List.of(
+            Arguments.of(DEPLOYMENT, "RunSynchronousCommand", "Path",        259),
+            Arguments.of(DEPLOYMENT, "RunSynchronousCommand", "Description", 259),
+            Arguments.of(SHELL,      "SynchronousCommand",    "CommandLine", 1024),
+            Arguments.of(SHELL,      "SynchronousCommand",    "Description", 256));
+    }
+    // spotless:on
+
+    @ParameterizedTest
+    @MethodSource("limits")
+    void countsTheCharactersOfTheDecodedText(String frame, String item, String setting, int longest)
+            throws IOException {
+        for (String filler : List.of("x", "&amp;", "&#228;", "\u00e4", "<![CDATA[<]]>", "<!-- c -->x")) {
+            assertThat(rules(frame, item, setting, filler.repeat(longest)))
+                    .as(filler)
+                    .isEmpty();
+            assertThat(rules(frame, item, setting, filler.repeat(longest + 1)))
+                    .as(filler)
+                    .containsExactly("value-too-long");
+        }
+    }
+
+    /** Windows counts UTF-16 units, of which these have two. */
+    @ParameterizedTest
+    @MethodSource("limits")
+    void countsASurrogatePairTwice(String frame, String item, String setting, int longest) throws IOException {
+        for (String filler : List.of("\ud83d\ude00", "&#x1F600;")) {
+            String half = filler.repeat(longest / 2) + "x".repeat(longest % 2);
+
+            assertThat(rules(frame, item, setting, half)).as(filler).isEmpty();
+            assertThat(rules(frame, item, setting, half + "x")).as(filler).containsExactly("value-too-long");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("limits")
+    void countsNoSpaceAroundIt(String frame, String item, String setting, int longest) throws IOException {
+        assertThat(rules(frame, item, setting, "\r\n  " + "x".repeat(longest) + "\t\n"))
+                .isEmpty();
+        assertThat(rules(frame, item, setting, "x" + " ".repeat(longest - 1) + "x"))
+                .containsExactly("value-too-long");
+    }
+
+    private static List<String> rules(String frame, String item, String setting, String value) throws IOException {
+        return rules(frame.formatted("<%1$s><Order>1</Order><%2$s>%3$s</%2$s></%1$s>".formatted(item, setting, value)));
+    }
+
+    /** What an Order may say, in the second of two items, of which the first says 1. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "2|",
+                "02|",
+                " 2 |",
+                "\t2\t|",
+                "&#50;|",
+                "&#x32;|",
+                "<!-- 1 -->2|",
+                "<![CDATA[2]]>|",
+                "1<!-- -->0|",
+                "500|",
+                "1|order-duplicate",
+                "01|order-duplicate",
+                " 1 |order-duplicate",
+                "&#49;|order-duplicate",
+                "<![CDATA[ 1 ]]>|order-duplicate",
+                "<!-- 2 -->1|order-duplicate",
+                "0000000000000000000000001|order-duplicate",
+                "''|order-invalid",
+                "   |order-invalid",
+                "<!-- 2 -->|order-invalid",
+                "+1|order-invalid",
+                "1.5|order-invalid",
+                "0x1|order-invalid",
+                "1e2|order-invalid",
+                "\uff11|order-invalid",
+                "\u0662|order-invalid",
+                "1 2|order-invalid",
+                "<b>2</b>|order-invalid",
+                "&#xA0;2|order-invalid",
+                "two|order-invalid",
+                "0|order-out-of-range",
+                "-1|order-out-of-range",
+                "-0|order-out-of-range",
+                "501|order-out-of-range",
+                "100000000000000000000|order-out-of-range",
+                "-100000000000000000000|order-out-of-range",
+            })
+    void readsOrders(String order, String rule) throws IOException {
+        String xml = DEPLOYMENT.formatted("<RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>"
+                + "<RunSynchronousCommand><Order>" + order + "</Order></RunSynchronousCommand>");
+
+        assertThat(rules(xml)).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
+    @Test
+    void countsNoOrderInAComment() throws IOException {
+        String command = "<RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>";
+
+        assertThat(rules(DEPLOYMENT.formatted(command + "<!-- " + command + " -->")))
+                .isEmpty();
+    }
+
+    static List<Arguments> encodings() {
+        Charset windows = Charset.forName("windows-1252");
+        return List.of(
+                Arguments.of("", "utf-8", UTF_8, true),
+                Arguments.of("\ufeff", "utf-8", UTF_8, true),
+                Arguments.of("\ufeff", "utf-16", UTF_16LE, true),
+                Arguments.of("\ufeff", "UTF-16", UTF_16BE, true),
+                Arguments.of("", "windows-1252", windows, true),
+                Arguments.of("", "us-ascii", US_ASCII, true),
+                Arguments.of("\ufeff", "utf-8", UTF_16LE, false),
+                Arguments.of("\ufeff", "utf-8", UTF_16BE, false),
+                Arguments.of("\ufeff", "utf-16", UTF_8, false),
+                Arguments.of("", "utf-8", windows, false),
+                Arguments.of("", "no-such-encoding", UTF_8, false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("encodings")
+    void readsEncodings(String mark, String declared, Charset encoding, boolean wellFormed) throws IOException {
+        String command =
+                "<RunSynchronousCommand><Order>1</Order><Description>\u00e4</Description></RunSynchronousCommand>";
+        String xml = mark + "<?xml version=\"1.0\" encoding=\"" + declared + "\"?>\n"
+                + DEPLOYMENT.formatted(command + command);
+
+        List<String> rules = rules(new ByteArrayInputStream(xml.getBytes(encoding)).readAllBytes());
+
+        assertThat(rules).containsExactly(wellFormed ? "order-duplicate" : "xml-malformed");
+    }
+
+    @Test
+    void expandsNoEntity() throws IOException {
+        StringBuilder bomb = new StringBuilder("<!DOCTYPE unattend [<!ENTITY a0 \"1\">");
+        for (int i = 1; i < 30; i++) {
+            bomb.append("<!ENTITY a%d \"%s\">".formatted(i, ("&a" + (i - 1) + ";").repeat(10)));
+        }
+        String xml = bomb + "]>"
+                + DEPLOYMENT.formatted("<RunSynchronousCommand><Order>&a29;</Order></RunSynchronousCommand>");
+
+        assertThat(rules(xml)).isNotEmpty().isSubsetOf("order-invalid", "xml-malformed");
+    }
+
+    @Test
+    void fetchesNothingThatADoctypeNames() throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String address = "http://" + server.getInetAddress().getHostAddress() + ":" + server.getLocalPort();
+            String xml = """
+                    <!DOCTYPE unattend PUBLIC "-//x//y" "%1$s/x.dtd" [
+                      <!ENTITY remote SYSTEM "%1$s/entity">
+                      <!ENTITY %% parameter SYSTEM "%1$s/parameter">
+                      %%parameter;
+                    ]>
+                    """.formatted(address)
+                    + DEPLOYMENT.formatted("<RunSynchronousCommand><Order>&remote;</Order></RunSynchronousCommand>");
+
+            assertThat(rules(xml)).isNotEmpty().isSubsetOf("order-invalid", "xml-malformed");
+            server.setSoTimeout(100);
+            assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    /** Its text would be a valid Order. */
+    @Test
+    void readsNoFileThatADoctypeNames(@TempDir Path directory) throws IOException {
+        Path secret = Files.writeString(directory.resolve("secret.txt"), "1");
+        String xml = "<!DOCTYPE unattend [<!ENTITY secret SYSTEM \"" + secret.toUri() + "\">]>"
+                + DEPLOYMENT.formatted("<RunSynchronousCommand><Order>&secret;</Order></RunSynchronousCommand>");
+
+        assertThat(rules(xml)).isNotEmpty().isSubsetOf("order-invalid", "xml-malformed");
+    }
+
+    /** Too much of one thing: judged, or told in one line without the parser's words. */
+    @ParameterizedTest
+    @CsvSource({
+        "nested, 100000",
+        "attribute, 10000000",
+        "attributes, 10000",
+        "name, 1000000",
+        "text, 20000000",
+        "comment, 20000000"
+    })
+    void refusesWhatNoAnswerFileIs(String what, int size) throws IOException {
+        String xml = DEPLOYMENT.formatted(
+                switch (what) {
+                    case "nested" -> "<a>".repeat(size) + "</a>".repeat(size);
+                    case "attribute" -> "<a b=\"" + "x".repeat(size) + "\"/>";
+                    case "attributes" -> "<a " + attributes(size) + "/>";
+                    case "name" -> "<" + "a".repeat(size) + "/>";
+                    case "text" -> "<a>" + "x".repeat(size) + "</a>";
+                    default -> "<!--" + "x".repeat(size) + "-->";
+                });
+
+        String said;
+        try {
+            Verdict verdict = judge(() -> stream(xml)).orElseThrow();
+            said = verdict.violations().toString();
+        } catch (IOException e) {
+            said = Paths.reason(e);
+        }
+
+        assertThat(said).hasSizeLessThan(1500).doesNotContainPattern("(?i)wstx|exception|limit \\(|ParseError");
+    }
+
+    private static String attributes(int count) {
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            attributes.append(" a").append(i).append("=\"\"");
+        }
+        return attributes.toString();
+    }
+
+    @Test
+    void passesOverAnEmptyFile() throws IOException {
+        assertThat(judge(() -> stream(""))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void passesOverABinaryFile(int seed) throws IOException {
+        byte[] bytes = new byte[100_000];
+        new Random(seed).nextBytes(bytes);
+
+        assertThat(judge(() -> new ByteArrayInputStream(bytes))).isEmpty();
+    }
+
+    /** A file may be cut anywhere, in any encoding; what is left of it is told once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void tellsThatAFileIsCutOff(String encoding) throws IOException {
+        byte[] whole = ("\ufeff"
+                        + DEPLOYMENT.formatted("<RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>"))
+                .stripTrailing()
+                .getBytes(encoding);
+        int rootName =
+                new String(whole, encoding).indexOf("<unattend ") * whole.length / new String(whole, encoding).length();
+        for (int length = 0; length < whole.length; length++) {
+            byte[] bytes = Arrays.copyOf(whole, length);
+            Optional<Verdict> verdict = judge(() -> new ByteArrayInputStream(bytes));
+
+            if (length > rootName + 40) {
+                assertThat(rules(verdict.orElseThrow())).as("%d bytes", length).containsExactly("xml-malformed");
+            } else {
+                assertThat(verdict.map(Verdict::warnings).orElse(0L))
+                        .as("%d bytes", length)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void failsByTheReasonWhereReadingFails() throws IOException {
+        byte[] half = DEPLOYMENT.getBytes(UTF_8);
+        InputStream closed = InputStream.nullInputStream();
+        closed.close();
+
+        assertThatThrownBy(() -> judge(() -> new SequenceInputStream(new ByteArrayInputStream(half), closed)))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("Stream closed");
+    }
+
+    @Test
+    void saysThatAFileIsGoneAndChecksTheRest(@TempDir Path directory) throws IOException {
+        Path gone = Files.writeString(directory.resolve("a.xml"), DEPLOYMENT.formatted(""));
+        Files.writeString(directory.resolve("b.xml"), DEPLOYMENT.formatted(""));
+        AnswerFiles found = AnswerFiles.under(directory, List.of("*.xml"), List.of(), Set.of());
+        Files.delete(gone);
+        StringBuilder log = new StringBuilder();
+
+        new CheckRun(Severities.DEFAULT, List.of(new ConsoleReporter(new Lines(log)))).over(found);
+
+        assertThat(log.toString()).isEqualTo("""
+                %s: not checked: it is gone
+                Checked 1 answer file, 1 ordered list, 0 Orders: 0 errors, 0 warnings
+                """.formatted(Paths.shown(gone)));
+    }
+
+    /** Prints lines as they are. */
+    private record Lines(StringBuilder log) implements ConsoleReporter.Console {
+        @Override
+        public void line(Severity severity, String line) {
+            log.append(line).append('\n');
+        }
+
+        @Override
+        public void info(String line) {
+            log.append(line).append('\n');
+        }
+    }
+
+    @Test
+    void tellsABoundedNumberAndCountsTheRest() throws IOException {
+        int count = 1_000_000;
+        String thousand = "<AsynchronousCommand><Order>1</Order></AsynchronousCommand>\n".repeat(1000);
+        List<String> frame = List.of(LOGON.split("%s", -1));
+        List<String> pieces = new ArrayList<>(Collections.nCopies(count / 1000, thousand));
+        pieces.add(0, frame.get(0));
+        pieces.add(frame.get(1));
+
+        Verdict verdict = judge(() -> new SequenceInputStream(Collections.enumeration(
+                        pieces.stream().map(BoundariesTest::stream).toList())))
+                .orElseThrow();
+
+        assertThat(verdict.orders()).isEqualTo(count);
+        assertThat(verdict.errors()).isEqualTo(count - 1);
+        assertThat(verdict.violations()).hasSize(Judge.MOST);
+        assertThat(verdict.omitted()).isEqualTo(count - 1 - Judge.MOST);
+    }
+
+    private static List<String> rules(String xml) throws IOException {
+        return rules(xml.getBytes(UTF_8));
+    }
+
+    private static List<String> rules(byte[] xml) throws IOException {
+        return rules(judge(() -> new ByteArrayInputStream(xml)).orElseThrow());
+    }
+
+    private static List<String> rules(Verdict verdict) {
+        return verdict.violations().stream()
+                .map(violation -> violation.rule().id())
+                .toList();
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(UTF_8));
+    }
+
+    /** Empty for what is no answer file. */
+    private static Optional<Verdict> judge(AnswerFileReader.Source source) throws IOException {
+        Judge judge = new Judge(Severities.DEFAULT);
+        return AnswerFileReader.read(source, false, judge).map(encoding -> judge.verdict());
+    }
+}

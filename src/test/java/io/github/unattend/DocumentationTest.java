@@ -1,0 +1,381 @@
+package io.github.unattend;
+
+import static java.util.function.Function.identity;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.unattend.catalog.Documentation;
+import io.github.unattend.catalog.ListKind;
+import io.github.unattend.catalog.Pass;
+import io.github.unattend.rule.Rule;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/**
+ * Holds the pages against what they tell of: the golden pairs, the rules, the goals and parameters, and each other. What stands
+ * between {@code <!-- from ... -->} and {@code <!-- end -->} is written anew with {@code -Ddocs.write}.
+ */
+class DocumentationTest {
+    private static final Path SITE = Path.of("src/site/markdown");
+    private static final Path README = Path.of("README.md");
+    private static final Path CHANGELOG = Path.of("CHANGELOG.md");
+    private static final Path GOLDEN = Path.of("src/test/resources/rules");
+    private static final Path DESCRIPTOR = Path.of("target/classes/META-INF/maven/plugin.xml");
+    private static final String ADDRESS = "https://unattend.github.io/unattend-maven-plugin/";
+
+    private static final Pattern FROM = Pattern.compile("<!-- from (\\S+) -->\n(.*?)<!-- end -->\n", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+    private static final Pattern OWN_ADDRESS = Pattern.compile(Pattern.quote(ADDRESS) + "([\\w/.-]*)");
+    private static final Pattern XML_BLOCK = Pattern.compile("```xml\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern PROPERTY = Pattern.compile("-D(unattend\\.\\w+)");
+    private static final Pattern GOAL = Pattern.compile("(?<!\\.)\\bunattend:(?!ignore)([a-z]+)|<goal>(\\w+)</goal>");
+
+    static Stream<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(SITE)) {
+            List<Path> pages = files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+            return Stream.concat(pages.stream(), Stream.of(README, CHANGELOG, Path.of("SECURITY.md")));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void showsWhatReallyHappens(Path page) throws IOException {
+        String written = Files.readString(page);
+        String actual = FROM.matcher(written)
+                .replaceAll(from -> Matcher.quoteReplacement(
+                        "<!-- from " + from.group(1) + " -->\n\n" + content(page, from.group(1)) + "\n<!-- end -->\n"));
+        if (Boolean.getBoolean("docs.write")) {
+            Files.writeString(page, actual);
+        }
+        assertThat(Files.readString(page)).as("%s; -Ddocs.write mends it", page).isEqualTo(actual);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void leadsOnlyToWhatExists(Path page) throws IOException {
+        String text = Files.readString(page);
+        assertThat(all(LINK, text).map(link -> link.group(1)).filter(link -> !link.matches("https?:.*")))
+                .as("links of %s", page)
+                .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+        assertThat(all(OWN_ADDRESS, text).map(link -> link.group(1)))
+                .as("addresses of the site in %s", page)
+                .allMatch(this::isOnTheSite);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void namesOnlyGoalsAndParametersThatExist(Path page) throws Exception {
+        String text = Files.readString(page);
+        Map<String, Parameter> parameters = parameters();
+        assertThat(all(PROPERTY, text).map(property -> property.group(1)))
+                .as("properties in %s", page)
+                .isSubsetOf(
+                        parameters.values().stream().map(Parameter::property).toList());
+        assertThat(all(GOAL, text).map(goal -> goal.group(1) == null ? goal.group(2) : goal.group(1)))
+                .as("goals in %s", page)
+                .isSubsetOf(goals());
+        for (MatchResult block : all(XML_BLOCK, text).toList()) {
+            if (block.group(1).contains("<configuration>")) {
+                Element example = xml("<example>" + block.group(1) + "</example>");
+                assertThat(namesBelow(example, "configuration"))
+                        .as("in %s", page)
+                        .isSubsetOf(parameters.keySet());
+                assertThat(namesBelow(example, "severities")).as("in %s", page).isSubsetOf(Rule.ids());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void everyRuleHasItsPage(Rule rule) throws IOException {
+        assertThat(rule.page()).isEqualTo(ADDRESS + "rules/" + rule.id() + ".html");
+        String page = Files.readString(page(rule));
+        assertThat(page).startsWith("# " + rule.id() + "\n");
+        assertThat(all(FROM, page).map(from -> from.group(1)))
+                .as("what the page of %s shows", rule)
+                .contains("summary", "silence")
+                .anyMatch(from -> from.matches(rule.id() + "/not-ok.*\\.xml"))
+                .anyMatch(from -> from.matches(rule.id() + "/not-ok.*\\.txt"))
+                .anyMatch(from -> from.matches(rule.id() + "/ok.*\\.xml"));
+        assertThat(page).contains("\n## What Microsoft says\n", "\n## What Windows does\n", "\n## How to mend it\n");
+    }
+
+    @Test
+    void everyPageIsOfARule() throws IOException {
+        try (Stream<Path> pages = Files.list(SITE.resolve("rules"))) {
+            assertThat(pages.filter(page -> !page.endsWith("index.md")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.of(Rule.values()).map(this::page).toList());
+        }
+    }
+
+    @Test
+    void readmeHasEveryParameter() throws Exception {
+        List<String> rows = Files.readString(README)
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .toList();
+        for (Parameter parameter : parameters().values()) {
+            Predicate<String> hasIt = row -> row.contains('`' + parameter.property() + '`')
+                    && (!parameter.defaultValue().matches("true|false|.*[*].*")
+                            || row.contains('`' + parameter.defaultValue() + '`'));
+            assertThat(rows).as("a row of README.md for %s", parameter).anyMatch(hasIt);
+        }
+    }
+
+    @Test
+    void changelogIsKept() throws IOException {
+        List<String> headings = Files.readString(CHANGELOG)
+                .lines()
+                .filter(line -> line.startsWith("#"))
+                .toList();
+        assertThat(headings)
+                .startsWith("# Changelog", "## [Unreleased]")
+                .allMatch(
+                        heading -> heading.matches(
+                                "# Changelog|## \\[Unreleased]|## \\[\\d+\\.\\d+\\.\\d+] - \\d{4}-\\d\\d-\\d\\d|### (Added|Changed|Deprecated|Removed|Fixed|Security)"));
+        String text = Files.readString(CHANGELOG);
+        assertThat(all(Pattern.compile("(?m)^## (\\[.*?])"), text).map(version -> version.group(1)))
+                .allMatch(version -> text.contains('\n' + version + ": https://"));
+    }
+
+    private Path page(Rule rule) {
+        return SITE.resolve("rules").resolve(rule.id() + ".md");
+    }
+
+    private boolean isOnTheSite(String address) {
+        String name = address.isEmpty() ? "index.html" : address;
+        return Files.exists(SITE.resolve(name.replaceAll("html$", "md")))
+                || name.equals("plugin-info.html")
+                || goals().contains(name.replace("-mojo.html", ""));
+    }
+
+    private String content(Path page, String source) {
+        return switch (source) {
+            case "rules" -> rules(page);
+            case "summary" -> summary(rule(page));
+            case "silence" -> silence(rule(page));
+            case "pom" -> pom();
+            case "ranges" ->
+                table(
+                        "| item | its Order | component |",
+                        kind -> link(kind.item(), kind.order()) + " | "
+                                + kind.order().says().replaceFirst("each \\w+ has ", "") + " | " + kind.component());
+            case "passes" ->
+                table(
+                        "| list | passes | component |",
+                        kind -> link(kind.list(), kind.order()) + " | "
+                                + kind.passes().stream().map(Pass::id).collect(Collectors.joining(", ")) + " | "
+                                + kind.component());
+            case "lengths" -> lengths();
+            default -> golden(source);
+        };
+    }
+
+    private Rule rule(Path page) {
+        return Rule.of(page.getFileName().toString().replace(".md", "")).orElseThrow();
+    }
+
+    private String rules(Path page) {
+        return Stream.of(Rule.values())
+                .map(rule -> "| [`" + rule.id() + "`]("
+                        + page.toAbsolutePath()
+                                .getParent()
+                                .relativize(page(rule).toAbsolutePath())
+                                .toString()
+                                .replace('\\', '/')
+                        + ") | " + rule.severity().id() + " | " + rule.summary() + " |\n")
+                .collect(Collectors.joining("", "| rule | default | a violation is: |\n|---|---|---|\n", ""));
+    }
+
+    private String summary(Rule rule) {
+        String sentence = rule.summary().substring(0, 1).toUpperCase(Locale.ROOT)
+                + rule.summary().substring(1);
+        return "**" + sentence + (sentence.endsWith(".") ? "" : ".") + "** By default this is "
+                + (rule.severity().id().equals("error")
+                        ? "an error"
+                        : "a " + rule.severity().id()) + ".\n";
+    }
+
+    private String silence(Rule rule) {
+        return """
+                In the answer file, for the next element and all in it:
+
+                ```xml
+                <!-- unattend:ignore %1$s: the reason -->
+                ```
+
+                For the whole file, put the same comment before `<unattend>`. For the whole project, in the `<configuration>`
+                of the pom:
+
+                ```xml
+                <severities>
+                  <%1$s>off</%1$s>
+                </severities>
+                ```
+
+                or, for one run, `-Dunattend.severities=%1$s=off`. With `warning` in place of `off` the rule speaks on and
+                spares the build.
+                """.formatted(rule.id());
+    }
+
+    private static String table(String head, Function<ListKind, String> row) {
+        String line = "|---".repeat((int) head.chars().filter(c -> c == '|').count() - 1) + "|\n";
+        return head
+                + '\n'
+                + line
+                + Stream.of(ListKind.values())
+                        .map(kind -> "| " + row.apply(kind) + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String lengths() {
+        return "| setting | characters, at most | item |\n|---|---|---|\n"
+                + Stream.of(ListKind.values())
+                        .flatMap(kind -> Stream.of("Path", "CommandLine", "Description")
+                                .filter(setting -> kind.longest(setting) > 0)
+                                .map(setting -> "| " + link(setting, kind.setting(setting, "")) + " | "
+                                        + kind.longest(setting) + " | " + kind.item() + " of " + kind.component()
+                                        + " |\n"))
+                        .collect(Collectors.joining());
+    }
+
+    /** The first pom of the README, which an integration test runs. */
+    private static String pom() {
+        try {
+            return all(XML_BLOCK, Files.readString(README))
+                            .findFirst()
+                            .orElseThrow()
+                            .group()
+                    + '\n';
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String link(String name, Documentation documentation) {
+        return '[' + name + "](" + documentation.page() + ')';
+    }
+
+    private String golden(String source) {
+        try {
+            String text = Files.readString(GOLDEN.resolve(source));
+            String answerFile = "src/test/resources/rules/" + source.replaceAll("txt$", "xml");
+            String language = source.endsWith(".xml") ? "xml" : "text";
+            return "```" + language + '\n' + text.replace(answerFile, "unattend.xml") + "```\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A parameter that users can set. */
+    private record Parameter(String name, String property, String defaultValue) {}
+
+    private static Map<String, Parameter> parameters() throws Exception {
+        Map<String, Parameter> parameters = new TreeMap<>();
+        for (Element mojo : elements(descriptor(), "mojo")) {
+            if (!text(mojo, "goal").equals("help")) {
+                Map<String, Element> configuration = elements(mojo, "configuration").stream()
+                        .flatMap(element -> children(element).stream())
+                        .collect(Collectors.toMap(Element::getTagName, identity()));
+                for (Element parameter : elements(mojo, "parameter")) {
+                    if (text(parameter, "editable").equals("true")) {
+                        String name = text(parameter, "name");
+                        Element configured = configuration.get(name);
+                        parameters.put(
+                                name,
+                                new Parameter(
+                                        name,
+                                        configured == null
+                                                ? "unattend." + name
+                                                : configured.getTextContent().replaceAll("[${}]", ""),
+                                        configured == null ? "" : configured.getAttribute("default-value")));
+                    }
+                }
+            }
+        }
+        return parameters;
+    }
+
+    private static Set<String> goals() {
+        try {
+            return elements(descriptor(), "mojo").stream()
+                    .map(mojo -> text(mojo, "goal"))
+                    .collect(Collectors.toSet());
+        } catch (Exception e) {
+            throw new IllegalStateException("no plugin descriptor; run this by Maven", e);
+        }
+    }
+
+    private static Element descriptor() throws Exception {
+        return xml(Files.readString(DESCRIPTOR).replaceFirst("<\\?xml[^>]*>", ""));
+    }
+
+    private static Element xml(String text) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(text)))
+                .getDocumentElement();
+    }
+
+    private static List<String> namesBelow(Element root, String parent) {
+        return elements(root, parent).stream()
+                .flatMap(element -> children(element).stream())
+                .map(Element::getTagName)
+                .toList();
+    }
+
+    private static List<Element> elements(Element root, String name) {
+        return only(root.getElementsByTagName(name));
+    }
+
+    private static List<Element> children(Element parent) {
+        return only(parent.getChildNodes());
+    }
+
+    private static List<Element> only(NodeList nodes) {
+        return IntStream.range(0, nodes.getLength())
+                .<Node>mapToObj(nodes::item)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .toList();
+    }
+
+    private static String text(Element parent, String child) {
+        return children(parent).stream()
+                .filter(element -> element.getTagName().equals(child))
+                .map(Node::getTextContent)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<MatchResult> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results();
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.unattend.answerfile;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.unattend.rule.Judge;
+import io.github.unattend.rule.Severities;
+import io.github.unattend.rule.Violation;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Excerpts of what the reader found: each shows the element that is meant, and nothing else of the file. */
+class ExcerptsTest {
+    private static final String BEFORE =
+            "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\"><settings pass=\"specialize\">"
+                    + "<component name=\"Microsoft-Windows-Deployment\">";
+    private static final String BEHIND = "</component></settings></unattend>";
+    private static final String FIRST = "<RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>";
+
+    /** An Order that is wrong, and what is shown of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<Order>1</Order>                         | <Order>1</Order>",
+                "<Order> 1 </Order >                      | <Order> 1 </Order >",
+                "<Order x='<>'/>                          | ",
+                "<Order/>                                 | <Order/>",
+                "<Order x='>'>x</Order>                   | <Order x='>'>",
+                "<Order><!-- secret -->1</Order>          | <Order>",
+                "<Order><Password>secret</Password></Order> | <Order>",
+                "<Order>&#49;</Order>                     | <Order>&#49;</Order>",
+                "<Order><![CDATA[1]]></Order>             | <Order>",
+            })
+    void showTheElementThatIsMeant(String order, String shown) throws IOException {
+        String xml = BEFORE + "<RunSynchronous>" + FIRST + "<RunSynchronousCommand><Password>secret</Password>" + order
+                + "<Password>secret</Password></RunSynchronousCommand></RunSynchronous>" + BEHIND;
+
+        List<String> excerpts = excerpts(xml, UTF_8);
+
+        assertThat(excerpts).isEqualTo(shown == null ? List.of() : List.of(shown));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void showTheFirstOfSeveralLines(String lineEnd) throws IOException {
+        String xml = BEFORE + "<RunSynchronous>\n" + FIRST
+                + "<RunSynchronousCommand>\n  <Order\n  x=\"y\">1</Order></RunSynchronousCommand></RunSynchronous>"
+                + BEHIND;
+
+        assertThat(excerpts(xml.replace("\n", lineEnd), UTF_8)).containsExactly("<Order...");
+    }
+
+    static List<Charset> encodings() {
+        return List.of(UTF_8, UTF_16LE, UTF_16BE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("encodings")
+    void findTheirPlaceBehindAnyCharacterAndMark(Charset encoding) throws IOException {
+        String xml = BEFORE + "<!-- M\u00fcnchen \u6771\u4eac \ud83d\ude00 -->\r\n\t<RunSynchronous>" + FIRST
+                + "<!-- \ud83d\ude00 \u00fc -->" + FIRST + "</RunSynchronous>" + BEHIND;
+
+        assertThat(excerpts("\ufeff" + xml, encoding)).containsExactly("<Order>1</Order>");
+    }
+
+    @Test
+    void areShort() throws IOException {
+        String xml = BEFORE + "<RunSynchronous>" + FIRST + "<RunSynchronousCommand><Order x='" + "y".repeat(1000)
+                + "'>1</Order></RunSynchronousCommand></RunSynchronous>" + BEHIND;
+
+        assertThat(excerpts(xml, UTF_8))
+                .singleElement()
+                .asString()
+                .startsWith("<Order x=")
+                .hasSizeLessThan(110);
+    }
+
+    @Test
+    void areOnePerPlace() throws IOException {
+        String xml = BEFORE + "<RunSynchronous>" + FIRST + FIRST + FIRST + "</RunSynchronous>" + BEHIND;
+
+        assertThat(excerpts(xml, UTF_8)).containsExactly("<Order>1</Order>", "<Order>1</Order>");
+    }
+
+    private static List<String> excerpts(String xml, Charset encoding) throws IOException {
+        byte[] bytes = xml.getBytes(encoding);
+        AnswerFileReader.Source source = () -> new ByteArrayInputStream(bytes);
+        Judge judge = new Judge(Severities.DEFAULT);
+        Charset read = AnswerFileReader.read(source, false, judge).orElseThrow();
+        List<Region> regions =
+                judge.verdict().violations().stream().map(Violation::region).toList();
+        var excerpts = Excerpts.of(source, read, regions);
+        return regions.stream().filter(excerpts::containsKey).map(excerpts::get).toList();
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.unattend.answerfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each file under {@code malformed/} breaks in its own way and has beside it the place and the cause that is told. With
+ * {@code -Dgolden.write} the texts are written anew, to be read before they are committed.
+ */
+class MalformationTest {
+    private static final Path MALFORMED = Path.of("src/test/resources/malformed");
+
+    /** Stands in values only, so it must never be told. */
+    private static final String SECRET = "hunter2";
+
+    /** Not every place is tried, to save time. */
+    private static final int STRIDE = 3;
+
+    static Stream<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(MALFORMED)) {
+            return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void tellsPlaceAndCause(Path file) throws IOException {
+        Path golden = Path.of(file.toString().replaceAll("xml$", "txt"));
+        String told = told(Files.readAllBytes(file)).orElse("");
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(golden, told + "\n");
+        }
+        assertThat(told + "\n").isEqualTo(Files.readString(golden));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void saysItInPlainWords(Path file) throws IOException {
+        assertThat(told(Files.readAllBytes(file)).orElseThrow())
+                .doesNotContain(SECRET)
+                .doesNotContain(Malformation.UNKNOWN)
+                .doesNotContainIgnoringCase("wstx")
+                .doesNotContain("ParseError", "[row,col", "(code ", "Exception")
+                .doesNotEndWith(".");
+    }
+
+    /** Wherever a file is cut off: nothing is thrown, and the place is its end, or that of the markup which is open there. */
+    @Test
+    void explainsEveryTruncation() throws IOException {
+        String whole = Files.readString(Path.of("src/test/resources/rules/xml-malformed/ok.xml"));
+        byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
+        for (int length = whole.indexOf("<unattend") + "<unattend ".length();
+                length < whole.lastIndexOf('>');
+                length++) {
+            byte[] cut = Arrays.copyOf(bytes, length);
+            Fact.Break told = read(cut).orElseThrow();
+            assertThat(told.cause()).startsWith("the file ends ");
+            long place = told.region().start().offset();
+            if (told.cause().contains(" begins here;")) {
+                assertThat(place).isEqualTo(whole.lastIndexOf('<', length - 1));
+            } else {
+                assertThat(place).isBetween(length - 2L, (long) length);
+            }
+        }
+    }
+
+    /** Whatever stands in a wrong place: nothing is thrown, and there is a cause in plain words. */
+    @Test
+    void explainsWhateverIsInserted() throws IOException {
+        String whole = Files.readString(Path.of("src/test/resources/rules/xml-malformed/ok.xml"));
+        for (String inserted : List.of(
+                "<", ">", "&", "\"", "'", "/", "=", "<!", "<?", "</", "--", "]]>", "\0", ":", "<!--", "&#", "<a>")) {
+            for (int at = 0; at <= whole.length(); at += STRIDE) {
+                String broken = whole.substring(0, at) + inserted + whole.substring(at);
+                Optional<Fact.Break> told = read(broken.getBytes(StandardCharsets.UTF_8));
+                assertThat(told.map(Fact.Break::cause)).isNotEqualTo(Optional.of(Malformation.UNKNOWN));
+                assertThat(told.map(fact -> fact.region().start().offset()).orElse(0L))
+                        .isBetween(0L, (long) broken.length());
+            }
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(
+            named = "corpus",
+            matches = ".+",
+            disabledReason = "no corpus of real answer files is given")
+    void knowsTheCauseInEveryRealFile() throws IOException {
+        Path corpus = Path.of(System.getProperty("corpus"), "files");
+        Map<Path, String> causes = new TreeMap<>();
+        for (Path file :
+                AnswerFiles.under(corpus, List.of("**/*"), List.of(), Set.of()).files()) {
+            read(Files.readAllBytes(file)).ifPresent(told -> causes.put(file, told.cause()));
+        }
+        assertThat(causes).isNotEmpty().doesNotContainValue(Malformation.UNKNOWN);
+    }
+
+    private static Optional<String> told(byte[] bytes) throws IOException {
+        return read(bytes)
+                .map(fact -> fact.region().start().line() + ":"
+                        + fact.region().start().column() + ": " + fact.cause());
+    }
+
+    private static Optional<Fact.Break> read(byte[] bytes) throws IOException {
+        List<Fact.Break> breaks = new ArrayList<>();
+        AnswerFileReader.read(() -> new ByteArrayInputStream(bytes), false, fact -> {
+            if (fact instanceof Fact.Break found) {
+                breaks.add(found);
+            }
+        });
+        assertThat(breaks).hasSizeLessThan(2);
+        return breaks.stream().findFirst();
+    }
+}

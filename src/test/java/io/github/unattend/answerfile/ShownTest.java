@@ -1,0 +1,44 @@
+package io.github.unattend.answerfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShownTest {
+    @ParameterizedTest
+    @CsvSource({
+        "a b,              a b",
+        "a\u001b[31m,      a\\u001B[31m",
+        "'a\nb',           a\\u000Ab",
+        "'a\rb',           a\\u000Db",
+        "a\u202eb,         a\\u202Eb",
+        "a\u2028b,         a\\u2028b",
+        "a\u2029b,         a\\u2029b",
+        "a\ufeffb,         a\\uFEFFb",
+        "a\uffffb,         a\\uFFFFb",
+        "M\u00fcnchen,     M\u00fcnchen",
+        "\u6771\u4eac,     \u6771\u4eac",
+        "\ud83d\ude00,     \ud83d\ude00",
+    })
+    void escapesWhatActsOnATerminal(String text, String shown) {
+        assertThat(Shown.printable(text)).isEqualTo(shown);
+        assertThat(Shown.of(text)).isEqualTo(shown);
+    }
+
+    @Test
+    void leavesOutTheMiddleOfALongText() {
+        assertThat(Shown.of("a".repeat(60))).isEqualTo("a".repeat(60));
+        assertThat(Shown.of("a".repeat(40) + "b".repeat(40))).isEqualTo("a".repeat(30) + "..." + "b".repeat(30));
+        assertThat(Shown.printable("a".repeat(1000))).hasSize(1000);
+    }
+
+    @Test
+    void cutsNoCharacterInTwo() {
+        String smiles = "\ud83d\ude00".repeat(50);
+
+        assertThat(Shown.of("a" + smiles).codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+        assertThat(Shown.of(smiles + "a").codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    }
+}
