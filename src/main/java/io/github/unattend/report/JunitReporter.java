@@ -123,7 +123,7 @@ final class JunitReporter implements Reporter {
         xml.start(
                 "testsuite",
                 "name",
-                path,
+                className(path),
                 "tests",
                 Long.toString(tests),
                 "errors",
@@ -134,9 +134,10 @@ final class JunitReporter implements Reporter {
                 Long.toString(failures),
                 "time",
                 "0");
+        xml.start("properties").empty("property", "name", "file", "value", path).end();
     }
 
-    /** Readers take dots for packages: the folders of the file become those. */
+    /** Readers take dots for packages: the folders of the file become those. Surefire's wants suites called like their classes. */
     private static String className(String path) {
         return path.replace('.', '_').replace('/', '.');
     }

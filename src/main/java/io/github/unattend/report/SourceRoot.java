@@ -32,7 +32,8 @@ public record SourceRoot(Path directory) {
     String uri(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         if (!holds(file)) {
-            return absolute.toUri().toString();
+            String path = absolute.toString().replace(File.separatorChar, '/');
+            return "file://" + encoded(path.startsWith("/") ? path : "/" + path);
         }
         return encoded(directory.relativize(absolute).toString().replace(File.separatorChar, '/'));
     }
