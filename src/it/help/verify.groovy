@@ -7,7 +7,7 @@ Checks the Order values of Windows answer files (unattend.xml,
   autounattend.xml) against Microsoft's documentation, and fails the build
   before Windows Setup can.
 
-This plugin has 3 goals:
+This plugin has 4 goals:
 
 unattend:check
   Checks every Windows answer file under a directory and fails the build where
@@ -20,4 +20,9 @@ unattend:fix
 unattend:help
   Display help information on unattend-maven-plugin.
   Call mvn unattend:help -Ddetail=true -Dgoal=<goal-name> to display parameter
-  details.'''
+  details.
+
+unattend:report
+  Writes reports on every Windows answer file under a directory, all of them
+  where none is named, and does not fail the build because of what is in the
+  files.'''
