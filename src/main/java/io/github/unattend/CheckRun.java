@@ -29,14 +29,12 @@ final class CheckRun {
     private final Severities severities;
     private final List<Reporter> reporters;
     private final boolean outlined;
-    private final boolean fixed;
     private Summary summary = Summary.NOTHING;
 
     CheckRun(Severities severities, List<Reporter> reporters) {
         this.severities = severities;
         this.reporters = reporters;
         this.outlined = reporters.stream().anyMatch(Reporter::wantsOutline);
-        this.fixed = reporters.stream().anyMatch(Reporter::wantsFixes);
     }
 
     /**
@@ -86,9 +84,9 @@ final class CheckRun {
     }
 
     private void tell(Path path, Verdict verdict, Map<Region, String> excerpts, Outline outline) throws IOException {
-        Map<Violation, List<CheckedFile.Replacement>> fixes = fixed ? Fixes.of(path, verdict) : Map.of();
-        CheckedFile file = new CheckedFile(Paths.shown(path), path, verdict, excerpts, outline, fixes);
-        summary = summary.plus(verdict);
+        Fixes fixes = Fixes.of(path, verdict);
+        CheckedFile file = new CheckedFile(Paths.shown(path), path, verdict, excerpts, outline, fixes.replacements());
+        summary = summary.plus(verdict, fixes.lists());
         for (Reporter reporter : reporters) {
             reporter.file(file);
         }

@@ -18,43 +18,52 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the goal {@code fix} would write, for the reports that offer it. */
-final class Fixes {
+/**
+ * What the goal {@code fix} would write in one file.
+ *
+ * @param lists how many lists it would renumber
+ * @param replacements those that mend a list, at the first violation of it; a list is mended as a whole or not at all
+ */
+record Fixes(int lists, Map<Violation, List<Replacement>> replacements) {
+    private static final Fixes NONE = new Fixes(0, Map.of());
+
     /** In bytes; a larger file would have to be held in memory, and is no answer file that people edit. */
     private static final long LARGEST_FILE = 1 << 24;
 
-    private Fixes() {}
-
-    /**
-     * The replacements that mend a list, at the first violation of it; a list is mended as a whole or not at all.
-     *
-     * @throws IOException if the file cannot be read again
-     */
-    static Map<Violation, List<Replacement>> of(Path path, Verdict verdict) throws IOException {
-        Map<Violation, List<Replacement>> fixes = new HashMap<>();
-        if (verdict.mendable() == 0 || Files.size(path) > LARGEST_FILE) {
-            return fixes;
+    /** Tries what fix would do where the verdict lets hope that it helps; nothing is promised that fix would refuse. */
+    static Fixes of(Path path, Verdict verdict) {
+        if (verdict.mendable() == 0) {
+            return NONE;
         }
-        Optional<Mending> mending = mending(path);
+        Optional<Mending> found = mending(path);
+        if (found.isEmpty()) {
+            return NONE;
+        }
+        Mending mending = found.get();
+        Map<Violation, List<Replacement>> replacements = new HashMap<>();
         Set<Renumbered> told = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Violation violation : verdict.violations()) {
-            Optional<Renumbered> change = mending.flatMap(found -> found.changeFor(violation));
+            Optional<Renumbered> change = mending.changeFor(violation);
             if (change.isPresent() && told.add(change.get())) {
-                fixes.put(
-                        violation,
-                        change.get().edits().stream()
-                                .map(edit -> new Replacement(mending.get().region(edit), edit.replacement()))
-                                .toList());
+                replacements.put(violation, replacements(mending, change.get()));
             }
         }
-        return fixes;
+        return new Fixes(mending.renumberedLists(), replacements);
     }
 
-    private static Optional<Mending> mending(Path path) throws IOException {
+    private static Optional<Mending> mending(Path path) {
         try {
-            return Mending.of(Files.readAllBytes(path), Scope.VIOLATIONS);
-        } catch (Refusal e) {
+            return Files.size(path) > LARGEST_FILE
+                    ? Optional.empty()
+                    : Mending.of(Files.readAllBytes(path), Scope.VIOLATIONS);
+        } catch (Refusal | IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static List<Replacement> replacements(Mending mending, Renumbered change) {
+        return change.edits().stream()
+                .map(edit -> new Replacement(mending.region(edit), edit.replacement()))
+                .toList();
     }
 }

@@ -47,7 +47,9 @@ class GoldenTest {
     void saysSomethingOfItsRuleExactlyWhereItIsNotOk(Path answerFile) throws IOException {
         String rule = answerFile.getParent().getFileName().toString();
         boolean ok = answerFile.getFileName().toString().startsWith("ok");
-        assertThat(printed(answerFile).contains("[" + rule + "]")).isEqualTo(!ok);
+        assertThat(printed(answerFile).contains("[" + rule + "]"))
+                .as("[%s] is printed about %s", rule, answerFile)
+                .isEqualTo(!ok);
     }
 
     @Test

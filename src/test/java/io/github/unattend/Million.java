@@ -37,7 +37,7 @@ final class Million {
             for (int i = 0; i < FILES; i++) {
                 String path = String.format("images/%04d.xml", i);
                 reporter.file(new CheckedFile(path, Path.of(path).toAbsolutePath(), verdict, Map.of()));
-                summary = summary.plus(verdict);
+                summary = summary.plus(verdict, 0);
             }
             reporter.end(summary);
             return reports.finish().get(0);

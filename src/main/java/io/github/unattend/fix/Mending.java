@@ -159,6 +159,11 @@ public final class Mending {
                 .findFirst();
     }
 
+    /** How many lists get new numbers. */
+    public int renumberedLists() {
+        return (int) lists.stream().filter(Renumbered.class::isInstance).count();
+    }
+
     /** Where an edit is, in lines and columns. */
     public Region region(TextEdit edit) {
         return Region.of(location(edit.start()), location(edit.end()));

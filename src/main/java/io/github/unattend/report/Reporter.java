@@ -29,9 +29,4 @@ public interface Reporter {
     default boolean wantsOutline() {
         return false;
     }
-
-    /** Whether files are wanted with what {@code unattend:fix} would write, which costs a second reading. */
-    default boolean wantsFixes() {
-        return false;
-    }
 }

@@ -122,9 +122,4 @@ final class SarifReporter implements Reporter {
         }
         json.writeEndObject();
     }
-
-    @Override
-    public boolean wantsFixes() {
-        return true;
-    }
 }

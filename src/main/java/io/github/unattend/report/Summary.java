@@ -15,7 +15,8 @@ public record Summary(
         long mendable) {
     public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    public Summary plus(Verdict verdict) {
+    /** With one more file, of which {@code fix} would renumber so many lists. */
+    public Summary plus(Verdict verdict, int renumbered) {
         return new Summary(
                 files + 1,
                 filesWithViolations + (verdict.errors() + verdict.warnings() > 0 ? 1 : 0),
@@ -25,7 +26,7 @@ public record Summary(
                 errors + verdict.errors(),
                 warnings + verdict.warnings(),
                 ignored + verdict.ignored(),
-                mendable + verdict.mendable());
+                mendable + renumbered);
     }
 
     public Summary plusUnreadable() {

@@ -130,7 +130,9 @@ public final class Judge implements Consumer<Fact> {
     /** What there is to say; asked once, when all facts have come. */
     public Verdict verdict() {
         if (!broken) {
-            directives.forEach(this::apply);
+            for (int i = directives.size() - 1; i >= 0; i--) {
+                apply(directives.get(i)); // an earlier one may be there to silence this one
+            }
         }
         List<Violation> violations = findings.stream()
                 .map(finding -> finding.rule()

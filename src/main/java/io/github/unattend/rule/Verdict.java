@@ -13,7 +13,7 @@ import java.util.List;
  * @param orders how many Orders were checked
  * @param placeholders how many Orders are placeholders of a template, and so were not
  * @param otherCase the components whose names differ from the documented ones in case only
- * @param mendable how many lists the goal {@code fix} would mend
+ * @param mendable how many lists the goal {@code fix} would mend, unless something in the source is against it
  */
 public record Verdict(
         List<Violation> violations,
