@@ -25,9 +25,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** What the goals that apply the rules have in common: how much each rule matters, and which reports are written. */
 abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
-    /** What stands in the place of the build directory where there is no project. */
-    private static final String UNKNOWN_BUILD_DIRECTORY = "${project.build.directory}";
-
     /**
      * How much rules matter: rule ids, each with {@code error}, {@code warning} or {@code off}. From the command line:
      * {@code -Dunattend.severities=order-gap=off,misplaced=warning}.
@@ -58,7 +55,7 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
      *
      * @since 1.0.0
      */
-    @Parameter(property = "unattend.reportDirectory", defaultValue = UNKNOWN_BUILD_DIRECTORY + "/unattend-reports")
+    @Parameter(property = "unattend.reportDirectory", defaultValue = "${project.build.directory}/unattend-reports")
     private File reportDirectory;
 
     /**
@@ -121,13 +118,10 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
         return new MojoExecutionException("The reports cannot be written: " + Paths.reason(e), e);
     }
 
-    /** Without a project, {@code target} as projects have it, in the current directory. */
+    /** Without a project the default stays an expression, all of it or its beginning; then it is {@code target} here. */
     private Path directoryOfReports() {
         String configured = reportDirectory.getPath();
-        int unknown = configured.indexOf(UNKNOWN_BUILD_DIRECTORY);
-        return (unknown < 0
-                        ? Path.of(configured)
-                        : Path.of("target" + configured.substring(unknown + UNKNOWN_BUILD_DIRECTORY.length())))
+        return (configured.contains("${project.") ? Path.of("target", "unattend-reports") : Path.of(configured))
                 .toAbsolutePath()
                 .normalize();
     }

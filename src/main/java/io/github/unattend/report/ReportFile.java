@@ -6,6 +6,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,6 +33,8 @@ final class ReportFile implements Closeable {
             Files.createDirectories(place.getParent());
             OutputStream file = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW);
             return new ReportFile(place, unfinished, new BufferedOutputStream(new Named(file, place), 1 << 16));
+        } catch (FileAlreadyExistsException e) {
+            throw new ReportException(place, new IOException("a file stands where its directory should be", e));
         } catch (IOException e) {
             throw new ReportException(place, e);
         }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,7 +40,9 @@ public enum ReportFormat {
      */
     public static Set<ReportFormat> of(Collection<String> words) {
         Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
-        words.forEach(word -> formats.add(of(word == null ? "" : word.strip())));
+        words.stream()
+                .filter(Objects::nonNull) // a comma too many
+                .forEach(word -> formats.add(of(word.strip())));
         return formats;
     }
 
