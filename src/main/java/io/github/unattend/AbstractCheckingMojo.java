@@ -109,13 +109,15 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
         }
     }
 
-    private static MojoExecutionException notWritten(IOException e) {
+    /** Without the exception as its cause: Maven would add the messages of all causes, and so the absolute path. */
+    private MojoExecutionException notWritten(IOException e) {
+        getLog().debug(e);
         if (e instanceof ReportException report) {
             String which = Paths.shown(report.report());
             return new MojoExecutionException(
-                    "The report " + which + " cannot be written: " + Paths.reason(report.reason()), e);
+                    "The report " + which + " cannot be written: " + Paths.reason(report.reason()));
         }
-        return new MojoExecutionException("The reports cannot be written: " + Paths.reason(e), e);
+        return new MojoExecutionException("The reports cannot be written: " + Paths.reason(e));
     }
 
     /** Without a project the default stays an expression, all of it or its beginning; then it is {@code target} here. */

@@ -68,7 +68,7 @@ record SarifResults(JsonGenerator json, SarifArtifacts artifacts) {
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");
         artifacts.write(file.location());
-        writeRegion("region", violation.region());
+        writePlace(violation.region());
         json.writeEndObject();
         if (!violation.address().isEmpty()) {
             json.writeArrayFieldStart("logicalLocations");
@@ -126,15 +126,28 @@ record SarifResults(JsonGenerator json, SarifArtifacts artifacts) {
         json.writeEndArray();
     }
 
-    /** Lines and columns from 1; the end is behind the last character, in SARIF as here. */
-    private void writeRegion(String name, Region region) throws IOException {
-        Location start = region.start();
-        Location end = region.end();
-        json.writeObjectFieldStart(name);
+    /** The region of the element; of a mere place its start, since some readers refuse a region without length. */
+    private void writePlace(Region region) throws IOException {
+        if (region.end().compareTo(region.start()) > 0) {
+            writeRegion("region", region);
+        } else {
+            json.writeObjectFieldStart("region");
+            writeStart(region.start());
+            json.writeEndObject();
+        }
+    }
+
+    private void writeStart(Location start) throws IOException {
         json.writeNumberField("startLine", Math.max(1, start.line()));
         json.writeNumberField("startColumn", Math.max(1, start.column()));
-        json.writeNumberField("endLine", Math.max(1, end.line()));
-        json.writeNumberField("endColumn", Math.max(1, end.column()));
+    }
+
+    /** Lines and columns from 1; the end is behind the last character, in SARIF as here. */
+    private void writeRegion(String name, Region region) throws IOException {
+        json.writeObjectFieldStart(name);
+        writeStart(region.start());
+        json.writeNumberField("endLine", Math.max(1, region.end().line()));
+        json.writeNumberField("endColumn", Math.max(1, region.end().column()));
         json.writeEndObject();
     }
 
