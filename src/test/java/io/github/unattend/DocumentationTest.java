@@ -146,7 +146,10 @@ class DocumentationTest {
             Predicate<String> hasIt = row -> row.contains('`' + parameter.property() + '`')
                     && (!parameter.defaultValue().matches("true|false|.*[*].*")
                             || row.contains('`' + parameter.defaultValue() + '`'));
-            assertThat(rows).as("a row of README.md for %s", parameter).anyMatch(hasIt);
+            assertThat(rows)
+                    .as("a row of README.md for %s", parameter)
+                    .filteredOn(hasIt)
+                    .hasSize(1);
         }
     }
 
