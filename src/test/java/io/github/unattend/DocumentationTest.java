@@ -137,6 +137,19 @@ class DocumentationTest {
     }
 
     @Test
+    void everyPageIsInTheMenu() throws IOException {
+        String menu = Files.readString(Path.of("src/site/site.xml"));
+        try (Stream<Path> pages = Files.list(SITE)) {
+            assertThat(pages.map(page -> page.getFileName().toString())
+                            .filter(name -> name.endsWith(".md"))
+                            .map(name -> "\"" + name.replace(".md", ".html") + "\""))
+                    .as("addresses in src/site/site.xml")
+                    .allMatch(menu.replace("/index.html", "\"index.html\"")::contains);
+        }
+        assertThat(goals()).allMatch(goal -> menu.contains('"' + goal + "-mojo.html\""));
+    }
+
+    @Test
     void readmeHasEveryParameter() throws Exception {
         List<String> rows = Files.readString(README)
                 .lines()
