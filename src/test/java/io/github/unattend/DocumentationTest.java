@@ -141,10 +141,10 @@ class DocumentationTest {
         String menu = Files.readString(Path.of("src/site/site.xml"));
         try (Stream<Path> pages = Files.list(SITE)) {
             assertThat(pages.map(page -> page.getFileName().toString())
-                            .filter(name -> name.endsWith(".md"))
+                            .filter(name -> name.endsWith(".md") && !name.equals("index.md"))
                             .map(name -> "\"" + name.replace(".md", ".html") + "\""))
                     .as("addresses in src/site/site.xml")
-                    .allMatch(menu.replace("/index.html", "\"index.html\"")::contains);
+                    .allMatch(menu::contains);
         }
         assertThat(goals()).allMatch(goal -> menu.contains('"' + goal + "-mojo.html\""));
     }
