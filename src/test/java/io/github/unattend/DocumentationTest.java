@@ -137,6 +137,19 @@ class DocumentationTest {
     }
 
     @Test
+    void everyPageIsInTheMenu() throws IOException {
+        String menu = Files.readString(Path.of("src/site/site.xml"));
+        try (Stream<Path> pages = Files.list(SITE)) {
+            assertThat(pages.map(page -> page.getFileName().toString())
+                            .filter(name -> name.endsWith(".md") && !name.equals("index.md"))
+                            .map(name -> "\"" + name.replace(".md", ".html") + "\""))
+                    .as("addresses in src/site/site.xml")
+                    .allMatch(menu::contains);
+        }
+        assertThat(goals()).allMatch(goal -> menu.contains('"' + goal + "-mojo.html\""));
+    }
+
+    @Test
     void readmeHasEveryParameter() throws Exception {
         List<String> rows = Files.readString(README)
                 .lines()
@@ -146,7 +159,10 @@ class DocumentationTest {
             Predicate<String> hasIt = row -> row.contains('`' + parameter.property() + '`')
                     && (!parameter.defaultValue().matches("true|false|.*[*].*")
                             || row.contains('`' + parameter.defaultValue() + '`'));
-            assertThat(rows).as("a row of README.md for %s", parameter).anyMatch(hasIt);
+            assertThat(rows)
+                    .as("a row of README.md for %s", parameter)
+                    .filteredOn(hasIt)
+                    .hasSize(1);
         }
     }
 
