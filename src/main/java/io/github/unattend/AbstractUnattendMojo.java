@@ -93,7 +93,9 @@ abstract class AbstractUnattendMojo extends AbstractMojo {
         try {
             return Optional.of(AnswerFiles.under(root, includes, excludes, directoriesOfOthers()));
         } catch (IOException e) {
-            throw new MojoExecutionException("The directory " + shown + " cannot be read: " + Paths.reason(e), e);
+            // Not the cause: Maven would add its message, and so the absolute path.
+            getLog().debug(e);
+            throw new MojoExecutionException("The directory " + shown + " cannot be read: " + Paths.reason(e));
         }
     }
 

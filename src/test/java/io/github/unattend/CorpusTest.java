@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Holds the findings on real answer files against those of an independent implementation, where the files are there. */
-@EnabledIfSystemProperty(named = "corpus", matches = ".+", disabledReason = "no corpus of real answer files is given")
+@Tag("corpus")
 class CorpusTest {
     private static final Path CORPUS = Path.of(System.getProperty("corpus", ""));
 

@@ -10,8 +10,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What stands on the page, and what must not. */
@@ -111,10 +111,7 @@ class HtmlReportTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(
-            named = "corpus",
-            matches = ".+",
-            disabledReason = "no corpus of real answer files is given")
+    @Tag("corpus")
     void realFilesAllFit() throws IOException {
         Path files = Path.of(System.getProperty("corpus"), "files");
         Path page = Written.reports(EnumSet.of(ReportFormat.HTML), files, "**/*", directory, false)

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -63,10 +63,7 @@ class SarifReportTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(
-            named = "corpus",
-            matches = ".+",
-            disabledReason = "no corpus of real answer files is given")
+    @Tag("corpus")
     void isValidForRealFiles() throws IOException {
         assertThat(results(run(Path.of(System.getProperty("corpus"), "files"), "**/*")))
                 .isNotEmpty();

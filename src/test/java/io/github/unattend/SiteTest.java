@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Walks the site that {@code mvn site} has built, when asked to by {@code -Dsite}: all links inside it, and all pages. */
-@EnabledIfSystemProperty(named = "site", matches = ".+", disabledReason = "-Dsite is not given")
+@Tag("site")
 class SiteTest {
     private static final Path SITE = Path.of("target/site");
     private static final String ADDRESS = "https://unattend.github.io/unattend-maven-plugin/";

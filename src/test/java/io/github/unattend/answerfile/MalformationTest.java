@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -98,10 +98,7 @@ class MalformationTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(
-            named = "corpus",
-            matches = ".+",
-            disabledReason = "no corpus of real answer files is given")
+    @Tag("corpus")
     void knowsTheCauseInEveryRealFile() throws IOException {
         Path corpus = Path.of(System.getProperty("corpus"), "files");
         Map<Path, String> causes = new TreeMap<>();

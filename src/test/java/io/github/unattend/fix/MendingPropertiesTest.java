@@ -29,8 +29,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * What holds of every file: after it is mended, nothing is left to mend; items that had distinct valid numbers stay in their order;
@@ -50,10 +50,7 @@ class MendingPropertiesTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(
-            named = "corpus",
-            matches = ".+",
-            disabledReason = "no corpus of real answer files is given")
+    @Tag("corpus")
     void holdsOnRealFiles() throws Exception {
         Path corpus = Path.of(System.getProperty("corpus"));
         Map<String, byte[]> files = new TreeMap<>();
