@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * Names the violations of one file so that they are known again when lines have moved: by rule, Setup's address, and the how
- * manieth of the same in the file it is.
+ * Names the violations of one file so that they are known again when lines have moved: by rule, Setup's address, and which one it
+ * is of those that are alike in both.
  */
 final class Fingerprints {
     private static final int BYTES = 16;

@@ -21,7 +21,7 @@ class SourceRootTest {
         SourceRoot root = SourceRoot.around(module);
 
         assertThat(root.directory()).isEqualTo(directory);
-        assertThat(root.uri(module.resolve("a:b.xml"))).isEqualTo("images/server/a%3Ab.xml");
+        assertThat(root.uri(module.resolve("a b.xml"))).isEqualTo("images/server/a%20b.xml");
         assertThat(root.holds(directory.resolveSibling("x.xml"))).isFalse();
         assertThat(root.uri(directory.resolveSibling("x.xml")))
                 .startsWith("file:///")
