@@ -34,7 +34,7 @@ final class SarifRules {
     }
 
     private static void write(JsonGenerator json, Rule rule) throws IOException {
-        String help = RuleHelp.of(rule);
+        String help = rule.help();
         json.writeStartObject();
         json.writeStringField("id", rule.id());
         SarifResults.writeText(json, "shortDescription", sentence(rule.summary()));
