@@ -22,4 +22,4 @@ MojoFailureException: 2 errors in 1 of 1 answer file. 'mvn unattend:fix' renumbe
 MojoFailureException: 1 of 1 answer file would change.
 '''
 ]
-assert new File(basedir, 'unattend.xml').bytes == new File(basedir, '../../../src/it/fix-dry-run/unattend.xml').bytes
+assert new File(basedir, 'unattend.xml').bytes == new File(projectDirectory, 'src/it/fix-dry-run/unattend.xml').bytes

@@ -15,7 +15,7 @@ assert BuildLog.of(basedir) == [
 
 // The same bytes but for one: the second "1" of an Order is a "2".
 def difference = { String name, int unit ->
-    def was = new File(basedir, '../../../src/it/fix-encodings/' + name).bytes
+    def was = new File(projectDirectory, 'src/it/fix-encodings/' + name).bytes
     def is = new File(basedir, name).bytes
     assert is.length == was.length
     def places = (0..<is.length).findAll { is[it] != was[it] }

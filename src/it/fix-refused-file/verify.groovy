@@ -15,7 +15,7 @@ assert BuildLog.of(basedir)*.replaceAll(/line 17, column \d+: .*/, 'line 17') ==
 MojoFailureException: 2 answer files were refused, wholly or in part.
 '''
 ]
-def was = { new File(basedir, '../../../src/it/fix-refused-file/' + it).bytes }
+def was = { new File(projectDirectory, 'src/it/fix-refused-file/' + it).bytes }
 assert new File(basedir, 'a-broken.xml').bytes == was('a-broken.xml')
 assert new File(basedir, 'b-elements.xml').bytes == was('b-elements.xml')
 assert new File(basedir, 'c-template.xml').bytes == was('c-template.xml')

@@ -14,7 +14,7 @@ assert BuildLog.of(basedir) == [
 [INFO] Nothing to renumber in 1 answer file
 '''
 ]
-def was = new File(basedir, '../../../src/it/fix-then-check/unattend.xml').readLines('UTF-8')
+def was = new File(projectDirectory, 'src/it/fix-then-check/unattend.xml').readLines('UTF-8')
 was[17] = '          <Order>3</Order>'
 assert new File(basedir, 'unattend.xml').readLines('UTF-8') == was
 assert basedir.list().findAll { it.contains('.tmp') } == []
