@@ -11,4 +11,4 @@ MojoExecutionException: reports: "pdf" is no report; the reports are sarif, juni
 MojoExecutionException: The report unattend.xml/unattend.html cannot be written: a file stands where its directory should be
 '''
 ]
-assert !new File(basedir, 'target').exists()
+assert !new File(basedir, 'target/unattend-reports').exists()
