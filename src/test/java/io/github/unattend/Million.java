@@ -4,6 +4,7 @@ import io.github.unattend.answerfile.Location;
 import io.github.unattend.answerfile.Region;
 import io.github.unattend.catalog.Documentation;
 import io.github.unattend.report.CheckedFile;
+import io.github.unattend.report.Outline;
 import io.github.unattend.report.ReportFormat;
 import io.github.unattend.report.ReportRun;
 import io.github.unattend.report.Reporter;
@@ -36,7 +37,8 @@ final class Million {
             Summary summary = Summary.NOTHING;
             for (int i = 0; i < FILES; i++) {
                 String path = String.format("images/%04d.xml", i);
-                reporter.file(new CheckedFile(path, Path.of(path).toAbsolutePath(), verdict, Map.of()));
+                reporter.file(new CheckedFile(
+                        path, Path.of(path).toAbsolutePath(), verdict, Map.of(), Outline.EMPTY, Map.of()));
                 summary = summary.plus(verdict, 0);
             }
             reporter.end(summary);

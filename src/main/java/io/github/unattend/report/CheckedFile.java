@@ -24,11 +24,6 @@ public record CheckedFile(
         Outline outline,
         Map<Violation, List<Replacement>> fixes) {
 
-    /** A file that is only checked: no outline, no fixes. */
-    public CheckedFile(String path, Path location, Verdict verdict, Map<Region, String> excerpts) {
-        this(path, location, verdict, excerpts, Outline.EMPTY, Map.of());
-    }
-
     /** What stands there is replaced by this; an empty region is a place to insert it. */
     public record Replacement(Region region, String text) {}
 }
