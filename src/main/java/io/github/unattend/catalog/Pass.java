@@ -39,9 +39,4 @@ public enum Pass {
     public String id() {
         return id;
     }
-
-    @Override
-    public String toString() {
-        return id;
-    }
 }
