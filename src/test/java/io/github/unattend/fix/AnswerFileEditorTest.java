@@ -177,6 +177,27 @@ class AnswerFileEditorTest {
         }
     }
 
+    /** Who is not allowed to give a file away gets a copy of his own. */
+    @Test
+    void refusesToTakePermissionsAway() throws Exception {
+        assumeTrue(isPosix());
+        AnswerFileEditor editor = new AnswerFileEditor(step -> {
+            if (step == Step.RIGHTS) {
+                for (String name : names()) {
+                    if (name.startsWith(".")) {
+                        Files.setPosixFilePermissions(
+                                directory.resolve(name), PosixFilePermissions.fromString("rwxrwxrwx"));
+                    }
+                }
+            }
+        });
+        assertThatThrownBy(() -> editor.replace(file, OLD, NEW))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("its owner, group or permissions would be lost");
+        assertThat(file).hasBinaryContent(OLD);
+        assertThat(names()).containsExactly("unattend.xml");
+    }
+
     private static boolean isPosix() {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     }
