@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -234,6 +235,7 @@ class BoundariesTest {
     }
 
     /** Too much of one thing: judged, or told in one line without the parser's words. */
+    @Tag("long")
     @ParameterizedTest
     @CsvSource({
         "nested, 100000",
@@ -278,6 +280,7 @@ class BoundariesTest {
         assertThat(judge(() -> stream(""))).isEmpty();
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void passesOverABinaryFile(int seed) throws IOException {
@@ -288,6 +291,7 @@ class BoundariesTest {
     }
 
     /** A file may be cut anywhere, in any encoding; what is left of it is told once. */
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void tellsThatAFileIsCutOff(String encoding) throws IOException {

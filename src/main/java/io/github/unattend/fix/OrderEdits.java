@@ -157,7 +157,7 @@ final class OrderEdits {
             return null;
         }
         int lineStart = Lines.start(text, element.start());
-        boolean first = lineStart > 0 && Lines.isBlank(text, lineStart, element.start());
+        boolean first = Lines.isBlank(text, lineStart, element.start());
         return first ? text.substring(lineStart, element.start()) : null;
     }
 }

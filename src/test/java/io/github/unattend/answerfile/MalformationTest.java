@@ -64,6 +64,7 @@ class MalformationTest {
     }
 
     /** Wherever a file is cut off: nothing is thrown, and the place is its end, or that of the markup which is open there. */
+    @Tag("long")
     @Test
     void explainsEveryTruncation() throws IOException {
         String whole = Files.readString(Path.of("src/test/resources/rules/xml-malformed/ok.xml"));
@@ -84,6 +85,7 @@ class MalformationTest {
     }
 
     /** Whatever stands in a wrong place: nothing is thrown, and there is a cause in plain words. */
+    @Tag("long")
     @Test
     void explainsWhateverIsInserted() throws IOException {
         String whole = Files.readString(Path.of("src/test/resources/rules/xml-malformed/ok.xml"));
@@ -112,6 +114,7 @@ class MalformationTest {
     }
 
     /** What stands behind 16 MB is not looked at again. */
+    @Tag("long")
     @Test
     void tellsTheLineInALargeFile() throws IOException {
         String line = "<a>" + "x".repeat((1 << 20) - 8) + "</a>\n";

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,7 @@ class AnswerFileEditorTest {
     }
 
     /** Kills a process at a step; what it may leave beside is removed by the next one. */
+    @Tag("long")
     @ParameterizedTest
     @EnumSource
     void leavesTheOldOrTheNewFileWhereItIsKilled(Step step) throws Exception {

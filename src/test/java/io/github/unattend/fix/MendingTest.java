@@ -80,6 +80,7 @@ class MendingTest {
         "<Order><![CDATA[&]]></Order>, <Order><![CDATA[2]]></Order>",
         "<Order><!-- c --></Order>, <Order>2<!-- c --></Order>",
         "<Order>1</Order><Order><![CDATA[2]]></Order>, <Order>2</Order>",
+        "<x:Order xmlns:x='urn:x'>3</x:Order>, <x:Order xmlns:x='urn:x'>3</x:Order><Order>2</Order>",
         "<Order>&#49;</Order>, <Order>2</Order>",
         "<Order>0&#x31;</Order>, <Order>2</Order>",
         "<Order><![CDATA[1]]></Order>, <Order><![CDATA[2]]></Order>",
@@ -205,6 +206,30 @@ class MendingTest {
             assertThat(list.numbers()).containsExactly(entry(violation.region(), 2L));
             assertThat(list.edits()).isEqualTo(mending.edits()).hasSize(1);
         }
+    }
+
+    @Test
+    void knowsWhichListMendsAViolation() throws Exception {
+        String xml = list(DOUBLED + "</RunAsynchronous><RunSynchronous>" + DOUBLED.replace("Async", "Sync")
+                + "</RunSynchronous><RunAsynchronous><RunAsynchronousCommand/>");
+        Judge judge = new Judge(Severities.DEFAULT);
+        AnswerFileReader.read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), false, judge);
+        Mending mending = mending(xml);
+        assertThat(mending.renumberedLists()).isEqualTo(2);
+        assertThat(judge.verdict().violations().stream()
+                        .map(violation -> mending.changeFor(violation).orElseThrow().list().kind().list()))
+                .containsExactly("RunAsynchronous", "RunSynchronous", "RunAsynchronous");
+    }
+
+    @Test
+    void mendsNoOtherViolation() throws Exception {
+        String xml = list(DOUBLED + item("<Order>3</Order><Path>" + "x".repeat(300) + "</Path>"));
+        Judge judge = new Judge(Severities.DEFAULT);
+        AnswerFileReader.read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), false, judge);
+        Mending mending = mending(xml);
+        assertThat(judge.verdict().violations().stream()
+                        .map(violation -> mending.changeFor(violation).isPresent()))
+                .containsExactly(true, false);
     }
 
     @Test
