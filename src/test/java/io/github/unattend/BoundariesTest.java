@@ -380,8 +380,7 @@ class BoundariesTest {
         Path deep = Files.writeString(
                 directory.resolve("deep.xml"), DEPLOYMENT.formatted(command + command + "<a>".repeat(2000)));
         Files.writeString(directory.resolve("other.xml"), "<other>" + "<a>".repeat(2000));
-        Path wide = Files.writeString(
-                directory.resolve("long.xml"), "<unattend a='" + "x".repeat(1_000_000) + "'/>");
+        Path wide = Files.writeString(directory.resolve("long.xml"), "<unattend a='" + "x".repeat(1_000_000) + "'/>");
         StringBuilder log = new StringBuilder();
 
         new CheckRun(Severities.DEFAULT, List.of(new ConsoleReporter(new Lines(log))))
@@ -389,7 +388,8 @@ class BoundariesTest {
 
         assertThat(log.toString().lines().filter(line -> !line.startsWith("  ")))
                 .containsExactly(
-                        Paths.shown(deep) + ":3:24: Order 1 is taken by the command at line 2; the next free number is 2"
+                        Paths.shown(deep)
+                                + ":3:24: Order 1 is taken by the command at line 2; the next free number is 2"
                                 + " [order-duplicate]",
                         Paths.shown(deep) + ": not checked: it holds elements nested more than 1000 deep",
                         Paths.shown(wide) + ": not checked: it holds an attribute of more than 524288 characters",

@@ -67,7 +67,8 @@ class AnswerFilesTest {
     void takesAnEmptyPatternForNone() throws IOException {
         write("a.xml", "b.txt");
 
-        AnswerFiles found = AnswerFiles.under(directory, Arrays.asList(null, "*.xml", " "), Arrays.asList((String) null), Set.of());
+        AnswerFiles found =
+                AnswerFiles.under(directory, Arrays.asList(null, "*.xml", " "), Arrays.asList((String) null), Set.of());
 
         assertThat(names(found)).isEqualTo("a.xml");
     }
@@ -79,7 +80,8 @@ class AnswerFilesTest {
         write("a.xml");
         String name = "d".repeat(250);
         try {
-            run("i=0; while [ $i -lt 20 ]; do mkdir " + name + " && cd " + name + " 2> /dev/null || break; i=$((i + 1)); done");
+            run("i=0; while [ $i -lt 20 ]; do mkdir " + name + " && cd " + name
+                    + " 2> /dev/null || break; i=$((i + 1)); done");
 
             assertThat(names(under(directory))).isEqualTo("a.xml");
             assertThat(under(directory).unreadable()).hasSize(1);

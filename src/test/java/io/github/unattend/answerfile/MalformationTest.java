@@ -132,7 +132,8 @@ class MalformationTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "<unattend/>", "<a>", "<?xml version='1.0' encoding='x-none'?>", "\0", "&"})
     void isNotConfusedByAFileThatChangesMeanwhile(String other) throws IOException {
-        for (String broken : List.of("<unattend><a>", "<unattend><a></b>", "<unattend>&x;", "<unattend><a b=c", "<unattend><!-- -- -->")) {
+        for (String broken : List.of(
+                "<unattend><a>", "<unattend><a></b>", "<unattend>&x;", "<unattend><a b=c", "<unattend><!-- -- -->")) {
             for (int changed = 1; changed < 4; changed++) {
                 int from = changed;
                 int[] opened = {0};

@@ -217,7 +217,11 @@ class MendingTest {
         Mending mending = mending(xml);
         assertThat(mending.renumberedLists()).isEqualTo(2);
         assertThat(judge.verdict().violations().stream()
-                        .map(violation -> mending.changeFor(violation).orElseThrow().list().kind().list()))
+                        .map(violation -> mending.changeFor(violation)
+                                .orElseThrow()
+                                .list()
+                                .kind()
+                                .list()))
                 .containsExactly("RunAsynchronous", "RunSynchronous", "RunAsynchronous");
     }
 
@@ -347,12 +351,23 @@ class MendingTest {
 
     @Test
     void mendsAListBesideOneWithAMisspelledItem() throws Exception {
-        String component = "<component name='Microsoft-Windows-Setup' processorArchitecture='%s'><ImageInstall>\n"
-                + "<DataImage><Order>1</Order></DataImage><%s><Order>%s</Order></%2$s></ImageInstall></component>\n";
-        String xml = "<unattend xmlns='urn:schemas-microsoft-com:unattend'><settings pass='windowsPE'>\n"
-                + component.formatted("x86", "DataImage", "%s")
-                + component.formatted("amd64", "dataImage", "1").replace("<DataImage><Order>1</Order></DataImage>", "")
-                + "</settings></unattend>";
+        String xml = """
+                <unattend xmlns="urn:schemas-microsoft-com:unattend">
+                  <settings pass="windowsPE">
+                    <component name="Microsoft-Windows-Setup" processorArchitecture="x86">
+                      <ImageInstall>
+                        <DataImage><Order>1</Order></DataImage>
+                        <DataImage><Order>%s</Order></DataImage>
+                      </ImageInstall>
+                    </component>
+                    <component name="Microsoft-Windows-Setup" processorArchitecture="amd64">
+                      <ImageInstall>
+                        <dataImage><Order>1</Order></dataImage>
+                      </ImageInstall>
+                    </component>
+                  </settings>
+                </unattend>
+                """;
         assertThat(mended(xml.formatted("1"))).isEqualTo(xml.formatted("2"));
     }
 
