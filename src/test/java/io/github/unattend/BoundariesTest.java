@@ -411,10 +411,7 @@ class BoundariesTest {
                     .filteredOn(Fact.Item.class::isInstance)
                     .singleElement()
                     .satisfies(item -> assertThat(((Fact.Item) item).values())
-                            .isEqualTo(
-                                    keepValues
-                                            ? Map.of("Path", "a", "Other", "cd", "Credentials", "")
-                                            : Map.of()));
+                            .isEqualTo(keepValues ? Map.of("Path", "a", "Other", "cd", "Credentials", "") : Map.of()));
         }
     }
 

@@ -244,6 +244,7 @@ class SeededDefectsTest {
     }
 
     private static String shown(Violation violation) {
-        return violation.region().line() + ":" + violation.region().column() + " " + violation.rule().id();
+        return violation.region().line() + ":" + violation.region().column() + " "
+                + violation.rule().id();
     }
 }

@@ -86,6 +86,7 @@ class MendingTest {
         "<Order><![CDATA[1]]></Order>, <Order><![CDATA[2]]></Order>",
         "<Order><!-- 1 -->1<?p 1?></Order>, <Order><!-- 1 -->2<?p 1?></Order>",
         "<Order a='>1'>1</Order >, <Order a='>1'>2</Order >",
+        "<?p 1?><Order>1</Order>, <?p 1?><Order>2</Order>",
         "<Order></Order>, <Order>2</Order>",
         "<Order/>, <Order>2</Order>",
         "<Order />, <Order>2</Order>",
