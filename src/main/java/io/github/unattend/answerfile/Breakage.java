@@ -144,8 +144,7 @@ record Breakage(BrokenText text, int at, AnswerFileReader.Source source) {
     /** {@code <?}, not closed before the place. */
     int instruction() {
         int place = text.before("<?", at);
-        int end = text.behind(">", Math.max(place, 0));
-        return end < 0 || end >= at ? place : -1;
+        return text.between(place, at).contains(">") ? -1 : place;
     }
 
     /** {@code <!}, which begins comments, sections and DOCTYPEs. */
