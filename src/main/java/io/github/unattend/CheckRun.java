@@ -29,6 +29,7 @@ final class CheckRun {
     private final Severities severities;
     private final List<Reporter> reporters;
     private final boolean outlined;
+    private final AnswerFileReader reader = new AnswerFileReader();
     private Summary summary = Summary.NOTHING;
 
     CheckRun(Severities severities, List<Reporter> reporters) {
@@ -67,7 +68,7 @@ final class CheckRun {
         Optional<Charset> encoding;
         IOException problem = null;
         try {
-            encoding = AnswerFileReader.read(source, outlined, outlined ? judge.andThen(outliner) : judge);
+            encoding = reader.read(source, outlined, outlined ? judge.andThen(outliner) : judge);
         } catch (IOException e) {
             judge.interrupt();
             encoding = judge.hasSeenRoot() ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();

@@ -27,6 +27,7 @@ final class FixRun {
     private final Scope scope;
     private final boolean dryRun;
     private final Log log;
+    private final AnswerFileReader reader = new AnswerFileReader();
     private final AnswerFileEditor editor = new AnswerFileEditor();
     private int files;
     private int changed;
@@ -69,8 +70,7 @@ final class FixRun {
     }
 
     private void mend(Path path) throws Refusal, IOException {
-        if (AnswerFileReader.read(() -> Files.newInputStream(path), false, fact -> {})
-                .isEmpty()) {
+        if (reader.read(() -> Files.newInputStream(path), false, fact -> {}).isEmpty()) {
             return;
         }
         files++;

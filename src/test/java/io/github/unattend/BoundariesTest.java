@@ -391,6 +391,6 @@ class BoundariesTest {
     /** Empty for what is no answer file. */
     private static Optional<Verdict> judge(AnswerFileReader.Source source) throws IOException {
         Judge judge = new Judge(Severities.DEFAULT);
-        return AnswerFileReader.read(source, false, judge).map(encoding -> judge.verdict());
+        return new AnswerFileReader().read(source, false, judge).map(encoding -> judge.verdict());
     }
 }

@@ -234,7 +234,7 @@ class SeededDefectsTest {
     private static List<String> findings(byte[] bytes) {
         Judge judge = new Judge(Severities.DEFAULT);
         try {
-            AnswerFileReader.read(() -> new ByteArrayInputStream(bytes), false, judge);
+            new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, judge);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

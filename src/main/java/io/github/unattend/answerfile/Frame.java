@@ -34,6 +34,10 @@ final class Frame {
         }
     }
 
+    /** The element in which this one is; null for the document. */
+    final Frame parent;
+
+    private Frame child;
     private Map<List<String>, int[]> keys = Map.of();
 
     Place place = Place.SKIPPED;
@@ -48,13 +52,33 @@ final class Frame {
     /** The directives whose scope this element is. */
     List<IgnoreDirective> directives = List.of();
 
-    void reset(String newName) {
+    Frame(Frame parent) {
+        this.parent = parent;
+    }
+
+    /** An element in this one, the same for all. */
+    Frame child() {
+        if (child == null) {
+            child = new Frame(this);
+        }
+        return child;
+    }
+
+    /** Whether it is the child of another element, not the root. */
+    boolean isInRoot() {
+        return parent.parent != null;
+    }
+
+    void begin(String newName) {
         place = Place.SKIPPED;
         name = newName;
-        setting = null;
         doubtfulList = null;
-        keys = Map.of();
-        directives = List.of();
+        if (!keys.isEmpty()) {
+            keys = Map.of();
+        }
+        if (!directives.isEmpty()) {
+            directives = List.of();
+        }
     }
 
     /** Enters the key of a child; returns the line of the child of the same name, key and branch, or 0. */

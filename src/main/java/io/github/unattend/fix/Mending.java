@@ -66,7 +66,7 @@ public final class Mending {
     /** Reads the bytes; they must be well-formed. */
     private static Optional<Charset> encoding(byte[] bytes, Judge judge) throws Refusal, IOException {
         List<Fact.Break> breaks = new ArrayList<>();
-        Optional<Charset> encoding = AnswerFileReader.read(() -> new ByteArrayInputStream(bytes), false, fact -> {
+        Optional<Charset> encoding = new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, fact -> {
             judge.accept(fact);
             if (fact instanceof Fact.Break broken) {
                 breaks.add(broken);
@@ -83,9 +83,9 @@ public final class Mending {
     /** The facts of a text, whose offsets are exact where no byte order mark stands before it. */
     private static List<Fact> facts(String text, Judge judge) throws IOException {
         List<Fact> facts = new ArrayList<>();
-        AnswerFileReader.read(text, () -> new ByteArrayInputStream(new byte[0]), fact -> {
+        new AnswerFileReader().read(text, () -> new ByteArrayInputStream(new byte[0]), fact -> {
             judge.accept(fact);
-            facts.add(fact);
+            facts.add(fact.kept());
         });
         return facts;
     }

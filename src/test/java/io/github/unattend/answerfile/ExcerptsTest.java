@@ -96,7 +96,7 @@ class ExcerptsTest {
         byte[] bytes = xml.getBytes(encoding);
         AnswerFileReader.Source source = () -> new ByteArrayInputStream(bytes);
         Judge judge = new Judge(Severities.DEFAULT);
-        Charset read = AnswerFileReader.read(source, false, judge).orElseThrow();
+        Charset read = new AnswerFileReader().read(source, false, judge).orElseThrow();
         List<Region> regions =
                 judge.verdict().violations().stream().map(Violation::region).toList();
         var excerpts = Excerpts.of(source, read, regions);

@@ -117,7 +117,7 @@ class MalformationTest {
 
     private static Optional<Fact.Break> read(byte[] bytes) throws IOException {
         List<Fact.Break> breaks = new ArrayList<>();
-        AnswerFileReader.read(() -> new ByteArrayInputStream(bytes), false, fact -> {
+        new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, fact -> {
             if (fact instanceof Fact.Break found) {
                 breaks.add(found);
             }

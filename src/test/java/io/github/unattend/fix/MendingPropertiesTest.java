@@ -158,8 +158,8 @@ class MendingPropertiesTest {
 
     private static List<Fact> facts(byte[] bytes, Judge judge) throws IOException {
         List<Fact> facts = new ArrayList<>();
-        AnswerFileReader.read(() -> new ByteArrayInputStream(bytes), true, fact -> {
-            facts.add(fact);
+        new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), true, fact -> {
+            facts.add(fact.kept());
             judge.accept(fact);
         });
         return facts;
@@ -204,7 +204,7 @@ class MendingPropertiesTest {
 
     /** Empty for what is no answer file. */
     private static Optional<Charset> charset(byte[] bytes) throws IOException {
-        return AnswerFileReader.read(() -> new ByteArrayInputStream(bytes), false, fact -> {});
+        return new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, fact -> {});
     }
 
     private static int mark(byte[] bytes) {
@@ -221,9 +221,9 @@ class MendingPropertiesTest {
             int mark = mark(whole);
             String text = new String(whole, mark, whole.length - mark, charset);
             List<Fact.Order> orders = new ArrayList<>();
-            AnswerFileReader.read(text, () -> new ByteArrayInputStream(whole), fact -> {
+            new AnswerFileReader().read(text, () -> new ByteArrayInputStream(whole), fact -> {
                 if (fact instanceof Fact.Order order && order.number() != null) {
-                    orders.add(order);
+                    orders.add(order.kept());
                 }
             });
             if (orders.size() < 2) {

@@ -154,7 +154,7 @@ class MendingTest {
                 bytes(list(DOUBLED), UTF_8, true),
                 bytes(list(DOUBLED), UTF_16LE, true))) {
             Judge judge = new Judge(Severities.DEFAULT);
-            AnswerFileReader.read(() -> new ByteArrayInputStream(xml), false, judge);
+            new AnswerFileReader().read(() -> new ByteArrayInputStream(xml), false, judge);
             Violation violation = judge.verdict().violations().get(0);
             Mending mending = Mending.of(xml, Scope.VIOLATIONS).orElseThrow();
             Renumbered list = mending.changeFor(violation).orElseThrow();
