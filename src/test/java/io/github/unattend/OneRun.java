@@ -27,7 +27,8 @@ final class OneRun extends SystemStreamLog {
     /** Checks, reports, shows mends and mends all that is below {@code images}; {@code told} gets what is said, and the reports. */
     public static void main(String[] args) throws IOException {
         Path here = Path.of("").toAbsolutePath();
-        AnswerFiles found = AnswerFiles.under(here.resolve("images"), List.of("**"), List.of(), Set.of());
+        AnswerFiles found = AnswerFiles.under(
+                here.resolve("images"), List.of("**/*.xml", "**/Pr\u00FCfung.*"), List.of(), Set.of());
         OneRun run = new OneRun();
         run.check(found, here.resolve("told"));
         run.fix(found, Scope.ALL, true);

@@ -64,6 +64,7 @@ class SameOutputTest {
         FILES.put("utf-8.xml", odd.getBytes(StandardCharsets.UTF_8));
         FILES.put(
                 "utf-16.xml", ("\uFEFF" + odd.replace("\"utf-8\"", "\"utf-16\"")).getBytes(StandardCharsets.UTF_16LE));
+        FILES.put("Pr\u00FCfung.tpl", FILES.get("rules.order-duplicate.not-ok.xml"));
     }
 
     @Test
@@ -74,6 +75,7 @@ class SameOutputTest {
             List<String> defaults = defaults(
                     CHARSETS.get(i % CHARSETS.size()), LOCALES.get(i % LOCALES.size()), ZONES.get(i % ZONES.size()));
             List<String> names = new ArrayList<>(FILES.keySet());
+            names.removeIf(name -> name.startsWith("malformed.")); // They are many, and alike.
             Collections.shuffle(names, new Random(i));
             runs.add(() -> run(place, names, defaults));
         }
@@ -182,6 +184,9 @@ class SameOutputTest {
                 .directory(place.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
+        if (defaults.contains("-Dfile.encoding=US-ASCII")) {
+            jvm.environment().put("LC_ALL", "C"); // The encoding of the names of files, too.
+        }
         jvm.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         assertThat(jvm.start().waitFor()).as(() -> command + ": " + output).isZero();
         return filesUnder(place);
