@@ -1,5 +1,6 @@
 package io.github.unattend;
 
+import io.github.unattend.answerfile.PathText;
 import io.github.unattend.answerfile.Shown;
 import java.io.File;
 import java.io.IOException;
@@ -16,7 +17,7 @@ final class Paths {
     static String shown(Path path) {
         Path start = Path.of("").toAbsolutePath();
         boolean related = start.getRoot().equals(path.getRoot());
-        String relative = related ? start.relativize(path).toString() : path.toString();
+        String relative = PathText.of(related ? start.relativize(path) : path);
         return relative.isEmpty() ? "." : Shown.printable(relative.replace(File.separatorChar, '/'));
     }
 

@@ -87,7 +87,7 @@ public record AnswerFiles(Path directory, SortedSet<Path> files, SortedMap<Path,
                     }
 
                     private boolean matches(Path file) {
-                        String relative = directory.relativize(file).toString();
+                        String relative = PathText.of(directory.relativize(file));
                         return wanted.matches(relative, true) && !unwanted.matches(relative, true);
                     }
                 });
