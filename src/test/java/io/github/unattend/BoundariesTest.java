@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -234,6 +235,7 @@ class BoundariesTest {
     }
 
     /** Too much of one thing: judged, or told in one line without the parser's words. */
+    @Tag("long")
     @ParameterizedTest
     @CsvSource({
         "nested, 100000",
@@ -278,6 +280,7 @@ class BoundariesTest {
         assertThat(judge(() -> stream(""))).isEmpty();
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void passesOverABinaryFile(int seed) throws IOException {
@@ -288,6 +291,7 @@ class BoundariesTest {
     }
 
     /** A file may be cut anywhere, in any encoding; what is left of it is told once. */
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void tellsThatAFileIsCutOff(String encoding) throws IOException {
@@ -353,7 +357,7 @@ class BoundariesTest {
 
     @Test
     void tellsABoundedNumberAndCountsTheRest() throws IOException {
-        int count = 1_000_000;
+        int count = 100_000;
         String thousand = "<AsynchronousCommand><Order>1</Order></AsynchronousCommand>\n".repeat(1000);
         List<String> frame = List.of(LOGON.split("%s", -1));
         List<String> pieces = new ArrayList<>(Collections.nCopies(count / 1000, thousand));
@@ -368,6 +372,91 @@ class BoundariesTest {
         assertThat(verdict.errors()).isEqualTo(count - 1);
         assertThat(verdict.violations()).hasSize(Judge.MOST);
         assertThat(verdict.omitted()).isEqualTo(count - 1 - Judge.MOST);
+    }
+
+    @Test
+    void tellsWhatItFoundInAFileThatIsTooDeepToBeReadOn(@TempDir Path directory) throws IOException {
+        String command = "<RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>\n";
+        Path deep = Files.writeString(
+                directory.resolve("deep.xml"), DEPLOYMENT.formatted(command + command + "<a>".repeat(2000)));
+        Files.writeString(directory.resolve("other.xml"), "<other>" + "<a>".repeat(2000));
+        Path wide = Files.writeString(directory.resolve("long.xml"), "<unattend a='" + "x".repeat(1_000_000) + "'/>");
+        StringBuilder log = new StringBuilder();
+
+        new CheckRun(Severities.DEFAULT, List.of(new ConsoleReporter(new Lines(log))))
+                .over(AnswerFiles.under(directory, List.of("*.xml"), List.of(), Set.of()));
+
+        assertThat(log.toString().lines().filter(line -> !line.startsWith("  ")))
+                .containsExactly(
+                        Paths.shown(deep)
+                                + ":3:24: Order 1 is taken by the command at line 2; the next free number is 2"
+                                + " [order-duplicate]",
+                        Paths.shown(deep) + ": not checked: it holds elements nested more than 1000 deep",
+                        Paths.shown(wide) + ": not checked: it holds an attribute of more than 524288 characters",
+                        "Checked 1 answer file, 1 ordered list, 2 Orders: 1 error, 0 warnings");
+    }
+
+    @Test
+    void saysThatNoNumberIsFree() throws IOException {
+        StringBuilder items = new StringBuilder("<RunSynchronousCommand/>");
+        for (int i = 1; i <= 500; i++) {
+            items.append("<RunSynchronousCommand><Order>%d</Order></RunSynchronousCommand>".formatted(i));
+        }
+
+        Verdict verdict = judge(() -> stream(DEPLOYMENT.formatted(items))).orElseThrow();
+
+        assertThat(verdict.violations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.message())
+                        .isEqualTo("RunSynchronousCommand has no Order; no number is free in this list"));
+    }
+
+    /** Paths on other machines; the others are on this one, or none. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\\\\a              | true",
+                "\\\\server\\share | true",
+                "\\\\?server        | true",
+                "\\\\.server        | true",
+                "\\\\a\\?         | true",
+                "\\\\?              | true",
+                "\\\\?\\C:\\a   | false",
+                "\\\\.\\pipe      | false",
+                "\\\\               | false",
+                "\\\\\\a          | false",
+                "\\server             | false",
+                "c\\\\a             | false",
+                "'\\ \\server'     | false",
+                "x                      | false"
+            })
+    void asksForCredentialsOfAPathOnAnotherMachine(String path, boolean asks) throws IOException {
+        assertThat(rules(DEPLOYMENT, "RunSynchronousCommand", "Path", path))
+                .isEqualTo(asks ? List.of("credentials-missing") : List.of());
+    }
+
+    /** So many Orders are in no item. */
+    @Test
+    void tellsOnlyTheFirstOfManyOrdersInAnItem() throws IOException {
+        String orders = "<Order>1</Order>".repeat(1000);
+
+        assertThat(rules(DEPLOYMENT.formatted("<RunSynchronousCommand>" + orders + "</RunSynchronousCommand>")))
+                .containsExactly("order-repeated");
+    }
+
+    /** A placeholder in the text of an item may be anything, but is not looked for without end. */
+    @Test
+    void looksForPlaceholdersAtTheBeginningOfAnItem() throws IOException {
+        String item = "<RunSynchronousCommand>%s<Path>x</Path>%s</RunSynchronousCommand>";
+
+        assertThat(rules(DEPLOYMENT.formatted(item.formatted("{{ a }}", "")))).isEmpty();
+        assertThat(rules(DEPLOYMENT.formatted(item.formatted("x", "{{ a }}")))).isEmpty();
+        assertThat(rules(DEPLOYMENT.formatted(item.formatted("x", "")))).containsExactly("order-missing");
+        assertThat(rules(DEPLOYMENT.formatted(item.formatted("x".repeat(1024), "{{ a }}"))))
+                .containsExactly("order-missing");
+        assertThat(rules(DEPLOYMENT.formatted(item.formatted("x".repeat(1000), "{{ a }}"))))
+                .isEmpty();
     }
 
     private static List<String> rules(String xml) throws IOException {

@@ -32,7 +32,7 @@ final class Limits {
     /** Throws if it was a limit that stopped the parser: the file may be well-formed, it is only not read on. */
     static void rethrowIfExceeded(XMLStreamException e) throws IOException {
         Matcher exceeded = EXCEEDED.matcher(
-                e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse(""));
+                String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         if (exceeded.lookingAt()) {
             String what = WHAT.getOrDefault(exceeded.group(1), "something beyond a limit of %s");
             throw new IOException(String.format("it holds " + what, exceeded.group(2)), e);

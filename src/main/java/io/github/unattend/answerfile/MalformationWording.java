@@ -45,7 +45,7 @@ final class MalformationWording {
             new Unended("<", "tag", ">"));
 
     /** In start tags; the text before the place where the parser stopped. */
-    private static final Pattern NAME_AND_EQUALS = Pattern.compile("([\\w:.-]+)\\s*=\\s*\\z");
+    private static final Pattern NAME_AND_EQUALS = Pattern.compile("([^\\s=<>\"'/]+)\\s*=\\s*\\z");
 
     private static final Pattern ATTRIBUTE = Pattern.compile("([A-Za-z_][\\w:.-]*)\\s*=\\s*[\"']");
 
@@ -219,7 +219,7 @@ final class MalformationWording {
                 opened = opened < 0 ? i : -1;
             }
         }
-        return opened < 0 ? place : opened;
+        return opened;
     }
 
     static String undeclaredPrefix(Breakage breakage, Matcher said, int place) {

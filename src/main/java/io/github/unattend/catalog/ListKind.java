@@ -7,7 +7,6 @@ import static io.github.unattend.catalog.Pass.WINDOWS_PE;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,11 +86,6 @@ public enum ListKind {
 
     public String component() {
         return component;
-    }
-
-    /** The names of the settings from the component down to the list. */
-    public List<String> steps() {
-        return List.of(path.split("/"));
     }
 
     /** The path of the list under its component, with {@code /} between the names. */

@@ -42,9 +42,4 @@ public enum Pass {
     public String id() {
         return id;
     }
-
-    @Override
-    public String toString() {
-        return id;
-    }
 }

@@ -81,7 +81,7 @@ public final class Setting {
         Setting components = new Setting("");
         for (ListKind kind : ListKind.values()) {
             Setting setting = components.grow(kind.component());
-            for (String step : kind.steps()) {
+            for (String step : kind.path().split("/", -1)) {
                 setting = setting.grow(step);
             }
             setting.list = kind;

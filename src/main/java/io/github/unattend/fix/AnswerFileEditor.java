@@ -37,6 +37,7 @@ public final class AnswerFileEditor {
     /** What is done one after the other. */
     enum Step {
         CREATE,
+        RIGHTS,
         WRITE,
         FORCE,
         COMPARE,
@@ -102,6 +103,7 @@ public final class AnswerFileEditor {
     private void create(Path temporary, Path real) throws Refusal, IOException {
         watch.before(Step.CREATE);
         Files.copy(real, temporary, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        watch.before(Step.RIGHTS);
         PosixFileAttributes old = posix(real);
         PosixFileAttributes copied = posix(temporary);
         if (old != null

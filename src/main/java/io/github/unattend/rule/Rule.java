@@ -232,9 +232,4 @@ public enum Rule {
     Check<?> check() {
         return check;
     }
-
-    @Override
-    public String toString() {
-        return id;
-    }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,34 @@ class AnswerFilesTest {
 
     private static List<String> list(String patterns) {
         return patterns == null ? NONE : List.of(patterns.split(",", -1));
+    }
+
+    /** Maven makes a null of an empty element. */
+    @Test
+    void takesAnEmptyPatternForNone() throws IOException {
+        write("a.xml", "b.txt");
+
+        AnswerFiles found =
+                AnswerFiles.under(directory, Arrays.asList(null, "*.xml", " "), Arrays.asList((String) null), Set.of());
+
+        assertThat(names(found)).isEqualTo("a.xml");
+    }
+
+    /** Deeper than the system allows a path to be. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void tellsOfADirectoryThatIsTooDeep() throws Exception {
+        write("a.xml");
+        String name = "d".repeat(250);
+        try {
+            run("i=0; while [ $i -lt 20 ]; do mkdir " + name + " && cd " + name
+                    + " 2> /dev/null || break; i=$((i + 1)); done");
+
+            assertThat(names(under(directory))).isEqualTo("a.xml");
+            assertThat(under(directory).unreadable()).hasSize(1);
+        } finally {
+            run("rm -r " + name);
+        }
     }
 
     @Test

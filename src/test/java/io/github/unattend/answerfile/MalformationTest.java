@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each file under {@code malformed/} breaks in its own way and has beside it the place and the cause that is told. With
@@ -62,6 +64,7 @@ class MalformationTest {
     }
 
     /** Wherever a file is cut off: nothing is thrown, and the place is its end, or that of the markup which is open there. */
+    @Tag("long")
     @Test
     void explainsEveryTruncation() throws IOException {
         String whole = Files.readString(Path.of("src/test/resources/rules/xml-malformed/ok.xml"));
@@ -82,6 +85,7 @@ class MalformationTest {
     }
 
     /** Whatever stands in a wrong place: nothing is thrown, and there is a cause in plain words. */
+    @Tag("long")
     @Test
     void explainsWhateverIsInserted() throws IOException {
         String whole = Files.readString(Path.of("src/test/resources/rules/xml-malformed/ok.xml"));
@@ -93,6 +97,53 @@ class MalformationTest {
                 assertThat(told.map(Fact.Break::cause)).isNotEqualTo(Optional.of(Malformation.UNKNOWN));
                 assertThat(told.map(fact -> fact.region().start().offset()).orElse(0L))
                         .isBetween(0L, (long) broken.length());
+            }
+        }
+    }
+
+    /** Another version of the parser may say something else. */
+    @Test
+    void saysLittleOfWhatItDoesNotKnow() throws IOException {
+        byte[] bytes = "<unattend>\n  <a/>".getBytes(StandardCharsets.UTF_8);
+        for (XMLStreamException unknown : List.of(new XMLStreamException("oops"), new XMLStreamException())) {
+            Fact.Break told = Malformation.of(unknown, null, () -> new ByteArrayInputStream(bytes));
+
+            assertThat(told.cause()).isEqualTo(Malformation.UNKNOWN);
+            assertThat(told.region()).isEqualTo(Region.at(Location.START));
+        }
+    }
+
+    /** What stands behind 16 MB is not looked at again. */
+    @Tag("long")
+    @Test
+    void tellsTheLineInALargeFile() throws IOException {
+        String line = "<a>" + "x".repeat((1 << 20) - 8) + "</a>\n";
+        for (int lines : List.of(15, 16)) {
+            byte[] bytes = ("<unattend>\n" + line.repeat(lines) + "<b>").getBytes(StandardCharsets.UTF_8);
+
+            Fact.Break told = read(bytes).orElseThrow();
+
+            assertThat(told.region().line()).isEqualTo(lines + 2);
+            assertThat(told.cause().equals(Malformation.UNKNOWN)).isEqualTo(lines == 16);
+        }
+    }
+
+    /** A file that breaks is opened again to explain it, and may be another one by then. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<unattend/>", "<a>", "<?xml version='1.0' encoding='x-none'?>", "\0", "&"})
+    void isNotConfusedByAFileThatChangesMeanwhile(String other) throws IOException {
+        for (String broken : List.of(
+                "<unattend><a>", "<unattend><a></b>", "<unattend>&x;", "<unattend><a b=c", "<unattend><!-- -- -->")) {
+            for (int changed = 1; changed < 4; changed++) {
+                int from = changed;
+                int[] opened = {0};
+                List<Fact> facts = new ArrayList<>();
+                AnswerFileReader.read(
+                        () -> new ByteArrayInputStream(
+                                (opened[0]++ < from ? broken : other).getBytes(StandardCharsets.UTF_8)),
+                        false,
+                        facts::add);
+                assertThat(facts).last().isInstanceOf(Fact.Break.class);
             }
         }
     }
