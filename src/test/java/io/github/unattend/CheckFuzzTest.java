@@ -13,14 +13,14 @@ class CheckFuzzTest {
     @TempDir
     private Path directory;
 
-    @FuzzTest
     @MethodSource("io.github.unattend.FuzzSeeds#answerFiles")
+    @FuzzTest
     void holdsOfAnyBytes(byte[] bytes) throws Exception {
         WholeCheck.holdsOf(bytes, directory);
     }
 
-    @FuzzTest
     @MethodSource("io.github.unattend.FuzzedAnswerFile#seeds")
+    @FuzzTest
     void holdsOfAnswerFiles(byte[] choices) throws Exception {
         WholeCheck.holdsOf(FuzzedAnswerFile.of(choices), directory);
     }

@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code FixFuzzTestInputs}.
  */
 class FixFuzzTest {
-    @FuzzTest
     @MethodSource("io.github.unattend.FuzzSeeds#answerFiles")
+    @FuzzTest
     void holdsOfAnyBytes(byte[] bytes) throws Exception {
         holds(bytes);
     }
 
-    @FuzzTest
     @MethodSource("io.github.unattend.FuzzedAnswerFile#seeds")
+    @FuzzTest
     void holdsOfAnswerFiles(byte[] choices) throws Exception {
         holds(FuzzedAnswerFile.of(choices));
     }
