@@ -275,6 +275,14 @@ class MendingTest {
                 .hasMessageStartingWith("line 11, column 1: ");
     }
 
+    /** The parser takes the line end of XML 1.1 out of bytes, and leaves it in characters. */
+    @Test
+    void refusesWhatReadsOtherwiseAsCharacters() {
+        assertThatThrownBy(() -> mending("<?xml version='1.1'?>" + list(DOUBLED + item("<Order>\u008512</Order>"))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("its Orders are not read from its characters as they are from its bytes");
+    }
+
     @Test
     void refusesBytesThatAreNoCharacters() {
         String xml = "<?xml version='1.0' encoding='windows-1252'?>" + list(DOUBLED + "<!-- \u00E4 -->");
