@@ -74,7 +74,7 @@ public final class FuzzedAnswerFile {
 
     /** Choices to begin with. */
     public static Stream<byte[]> seeds() {
-        return IntStream.range(0, 200).mapToObj(seed -> {
+        return IntStream.range(0, 100).mapToObj(seed -> {
             byte[] choices = new byte[16 + seed % 100];
             new Random(seed).nextBytes(choices);
             return choices;
