@@ -213,7 +213,7 @@ class MendingTest {
         String xml = list(DOUBLED + "</RunAsynchronous><RunSynchronous>" + DOUBLED.replace("Async", "Sync")
                 + "</RunSynchronous><RunAsynchronous><RunAsynchronousCommand/>");
         Judge judge = new Judge(Severities.DEFAULT);
-        AnswerFileReader.read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), false, judge);
+        new AnswerFileReader().read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), false, judge);
         Mending mending = mending(xml);
         assertThat(mending.renumberedLists()).isEqualTo(2);
         assertThat(judge.verdict().violations().stream()
@@ -229,7 +229,7 @@ class MendingTest {
     void mendsNoOtherViolation() throws Exception {
         String xml = list(DOUBLED + item("<Order>3</Order><Path>" + "x".repeat(300) + "</Path>"));
         Judge judge = new Judge(Severities.DEFAULT);
-        AnswerFileReader.read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), false, judge);
+        new AnswerFileReader().read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), false, judge);
         Mending mending = mending(xml);
         assertThat(judge.verdict().violations().stream()
                         .map(violation -> mending.changeFor(violation).isPresent()))
@@ -383,6 +383,14 @@ class MendingTest {
         assertThatThrownBy(() -> mending(list(DOUBLED) + "<"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("line 11, column 1: ");
+    }
+
+    /** The parser takes the line end of XML 1.1 out of bytes, and leaves it in characters. */
+    @Test
+    void refusesWhatReadsOtherwiseAsCharacters() {
+        assertThatThrownBy(() -> mending("<?xml version='1.1'?>" + list(DOUBLED + item("<Order>\u008512</Order>"))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("its Orders are not read from its characters as they are from its bytes");
     }
 
     @Test
