@@ -21,7 +21,11 @@ import java.util.stream.Stream;
 final class BigFile {
     private static final int MIB = 1 << 20;
     private static final String END = "</unattend>";
+    private static final byte[] HEAD = head();
     private static final byte[] BLOCK = block();
+    private static final byte[] TAIL = ("            </FavoritesList>\n        </component>\n    </settings>\n" + END
+                    + "\n")
+            .getBytes(StandardCharsets.UTF_8);
 
     private BigFile() {}
 
@@ -39,21 +43,22 @@ final class BigFile {
     }
 
     static InputStream open(int mib) {
+        List<ByteArrayInputStream> parts = Stream.of(
+                        Stream.of(HEAD), IntStream.range(0, mib).mapToObj(i -> BLOCK), Stream.of(TAIL))
+                .flatMap(part -> part)
+                .map(ByteArrayInputStream::new)
+                .toList();
+        return new SequenceInputStream(Collections.enumeration(parts));
+    }
+
+    /** All of a real-sized file but its end, and the begin of the component. */
+    private static byte[] head() {
         String real = AnswerFileText.of(new Random(1), 20_000, "utf-8", "for all devices");
-        String head = real.substring(0, real.lastIndexOf(END))
-                + "    <settings pass=\"specialize\">\n"
+        String component = "    <settings pass=\"specialize\">\n"
                 + "        <component name=\"Microsoft-Windows-IE-InternetExplorer\" processorArchitecture=\"amd64\""
                 + " publicKeyToken=\"31bf3856ad364e35\" language=\"neutral\" versionScope=\"nonSxS\""
                 + " xmlns:wcm=\"http://schemas.microsoft.com/WMIConfig/2002/State\">\n            <FavoritesList>\n";
-        String tail = "            </FavoritesList>\n        </component>\n    </settings>\n" + END + "\n";
-        List<byte[]> parts = Stream.of(
-                        Stream.of(head.getBytes(StandardCharsets.UTF_8)),
-                        IntStream.range(0, mib).mapToObj(i -> BLOCK),
-                        Stream.of(tail.getBytes(StandardCharsets.UTF_8)))
-                .flatMap(part -> part)
-                .toList();
-        return new SequenceInputStream(Collections.enumeration(
-                parts.stream().map(ByteArrayInputStream::new).toList()));
+        return (real.substring(0, real.lastIndexOf(END)) + component).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A MiB. */
