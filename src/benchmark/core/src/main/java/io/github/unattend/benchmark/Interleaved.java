@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * Measures processes in turn, round after round, so that what else happens on the machine meets all of them alike. Each runs once
- * before it counts; one that fails or takes more than two minutes then is left out, and that is said.
+ * before it counts, builds online then, to fetch what they need; one that fails or takes more than two minutes is left out, and that
+ * is said.
  */
 final class Interleaved {
     private final List<Contender> contenders;
@@ -28,7 +29,7 @@ final class Interleaved {
     Map<Contender, List<Run>> rounds(int rounds) throws IOException, InterruptedException {
         Map<Contender, List<Run>> runs = new LinkedHashMap<>();
         for (Contender contender : List.copyOf(contenders)) {
-            Run first = run(contender);
+            Run first = run(contender, Maven.online(contender.command()));
             if (first.exit() == 0) {
                 runs.put(contender, new ArrayList<>());
             } else {
@@ -41,15 +42,15 @@ final class Interleaved {
         }
         for (int round = 0; round < rounds; round++) {
             for (Contender contender : contenders) {
-                runs.get(contender).add(run(contender));
+                runs.get(contender).add(run(contender, contender.command()));
             }
             Collections.rotate(contenders, 1);
         }
         return runs;
     }
 
-    private Run run(Contender contender) throws IOException, InterruptedException {
-        return Run.of(contender.command(), environment, logs, log(contender));
+    private Run run(Contender contender, List<String> command) throws IOException, InterruptedException {
+        return Run.of(command, environment, logs, log(contender));
     }
 
     private Path log(Contender contender) {

@@ -6,13 +6,15 @@ import java.util.List;
 
 /** Command lines of Maven builds: offline, from the repository into which the benchmarks were installed. */
 final class Maven {
+    private static final String OFFLINE = "-o";
+
     private Maven() {}
 
     static List<String> verify(Path pom, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("mvn", "mvn"),
                 "-B",
-                "-o",
+                OFFLINE,
                 "-Dmaven.repo.local=" + Workplace.directory().resolve("repository"),
                 "-f",
                 pom.toString(),
@@ -27,5 +29,10 @@ final class Maven {
         all.add("-Dfiles=" + files);
         return verify(
                 Path.of("src/benchmark/contenders", project, "pom.xml").toAbsolutePath(), all.toArray(String[]::new));
+    }
+
+    /** The same command, but it may fetch what is not in the repository yet. */
+    static List<String> online(List<String> command) {
+        return command.stream().filter(part -> !part.equals(OFFLINE)).toList();
     }
 }
