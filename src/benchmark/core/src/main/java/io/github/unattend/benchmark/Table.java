@@ -29,14 +29,14 @@ final class Table {
         runs.forEach((contender, own) -> {
             double[] wall = of(contender, Run::wall);
             System.out.printf(
-                    "| %s | %.2f (%.2f-%.2f) | %.2f | %.0f | %.3f | %s | %s |%n",
+                    "| %s | %.2f (%.2f-%.2f) | %.2f | %.0f | %s | %s | %s |%n",
                     contender.name(),
                     quantile(wall, 0.5),
                     quantile(wall, 0.25),
                     quantile(wall, 0.75),
                     quantile(of(contender, Run::cpu), 0.5),
                     quantile(of(contender, Run::memory), 0.5),
-                    quantile(added(contender, Run::wall), 0.5),
+                    isBase(contender) ? "" : String.format("%.3f", quantile(added(contender, Run::wall), 0.5)),
                     ratio(contender, Run::wall),
                     ratio(contender, Run::cpu));
         });
