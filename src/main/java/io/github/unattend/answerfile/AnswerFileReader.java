@@ -1,10 +1,14 @@
 package io.github.unattend.answerfile;
 
+import com.ctc.wstx.api.ReaderConfig;
+import com.ctc.wstx.io.StreamBootstrapper;
+import com.ctc.wstx.io.SystemId;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -39,7 +43,12 @@ public final class AnswerFileReader {
 
     /** The parser of answer files at the start of one. */
     static XMLStreamReader2 parser(InputStream in) throws XMLStreamException {
-        return (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
+        ReaderConfig config = FACTORY.createPrivateConfig();
+        ParserInput input = new ParserInput(in, config.getSymbols());
+        XMLStreamReader2 xml = FACTORY.createSR(
+                config, (SystemId) null, StreamBootstrapper.getInstance(null, null, input), false, false);
+        input.readBy(xml);
+        return xml;
     }
 
     private static WstxInputFactory factory() {
@@ -94,6 +103,9 @@ public final class AnswerFileReader {
                 walk.event(event);
             }
             return encoding(xml);
+        } catch (UncheckedIOException e) {
+            walk.breakOff();
+            throw e.getCause();
         } catch (XMLStreamException e) {
             if (walk != null && rootSeen) {
                 walk.breakOff();
@@ -117,7 +129,7 @@ public final class AnswerFileReader {
     /** Bytes that are no characters of the encoding are a defect of the file; other input errors are not. */
     private static void rethrowIfUnreadable(XMLStreamException e) throws IOException {
         Throwable cause = e.getNestedException();
-        if (cause instanceof IOException io && !(io instanceof CharConversionException)) {
+        if (cause instanceof IOException io && !(io instanceof CharConversionException || io instanceof TooMuch)) {
             throw io;
         }
     }

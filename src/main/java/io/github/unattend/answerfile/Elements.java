@@ -200,7 +200,7 @@ final class Elements {
         String key = xml.getAttributeValue(WCM, "keyValue");
         if (key != null && !Template.hasPlaceholder(key)) {
             Region tag = StartTag.region(xml);
-            int earlier = parent.enterKey(name, key, tag.line(), branches.count());
+            int earlier = parent.enterKey(name, key, tag.line(), branches.count(), register.memory());
             facts.accept(new Fact.Key(tag, earlier > 0 ? address() : "", name, key, earlier));
         }
     }
@@ -247,5 +247,6 @@ final class Elements {
             }
             default -> {}
         }
+        frame.forgetKeys(register.memory());
     }
 }

@@ -68,6 +68,11 @@ public sealed interface Fact
             return pass != null && Template.hasPlaceholder(pass);
         }
 
+        /** How much memory its text takes, in bytes, roughly. */
+        long size() {
+            return pass == null ? 0 : 2L * pass.length();
+        }
+
         /** Settings of one known pass are one; those of none, or of a placeholder, stand for themselves. */
         Object identity() {
             return knownPass().<Object>map(known -> known).orElse(region);

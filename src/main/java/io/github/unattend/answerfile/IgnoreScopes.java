@@ -1,5 +1,6 @@
 package io.github.unattend.answerfile;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,8 +10,12 @@ import org.codehaus.stax2.XMLStreamReader2;
 final class IgnoreScopes {
     private static final String MARK = "unattend:ignore";
 
+    /** Each is held against each violation. */
+    private static final int MOST = 1000;
+
     private final Consumer<Fact> facts;
     private final List<IgnoreDirective> waiting = new ArrayList<>();
+    private int count;
     private boolean childOfRootSeen;
 
     IgnoreScopes(Consumer<Fact> facts) {
@@ -24,6 +29,10 @@ final class IgnoreScopes {
         IgnoreDirective directive = IgnoreDirective.parse(xml.getText(), StartTag.region(xml));
         if (directive == null) {
             return;
+        }
+        count++;
+        if (count > MOST) {
+            throw new UncheckedIOException(new TooMuch("more than " + MOST + " ignore directives"));
         }
         if (frames.depth() <= 1 && !childOfRootSeen) {
             directive.open(Location.START);

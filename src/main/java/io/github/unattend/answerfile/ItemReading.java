@@ -15,6 +15,9 @@ final class ItemReading {
     /** No item has so many Orders; more are not remembered, so that memory does not grow with the file. */
     private static final int MOST_ORDERS = 32;
 
+    /** In UTF-16 units, all values of one item together; more are not kept. */
+    private static final int MOST_VALUES = 1 << 14;
+
     private final XMLStreamReader2 xml;
     private final boolean keepValues;
     private final TrimmedText text = new TrimmedText();
@@ -24,6 +27,7 @@ final class ItemReading {
     private OrderedList list;
     private Region region;
     private Map<String, String> values = Map.of();
+    private int sizeOfValues;
     private String directText = "";
     private boolean directive;
     private boolean namedOtherwise;
@@ -44,6 +48,7 @@ final class ItemReading {
         region = StartTag.region(xml);
         orders.clear();
         values = Map.of();
+        sizeOfValues = 0;
         directText = "";
         directive = false;
         namedOtherwise = false;
@@ -92,13 +97,20 @@ final class ItemReading {
         uncPath |= name.equals("Path") && isUnc(text.text());
         if (keepValues) {
             values = values.isEmpty() ? new HashMap<>() : values;
-            values.putIfAbsent(name, text.text().toString());
+            keep(name, text.text().toString());
         }
         int longest = list.kind().longest(name);
         if (longest > 0 && text.length() > longest) {
             boolean templated = Template.hasUnknownLength(text.text());
             facts.accept(
                     new Fact.LongValue(StartTag.region(leafStart, xml), list, name, text.length(), longest, templated));
+        }
+    }
+
+    private void keep(String name, String value) {
+        if (sizeOfValues + value.length() <= MOST_VALUES) {
+            sizeOfValues += value.length();
+            values.putIfAbsent(name, value);
         }
     }
 

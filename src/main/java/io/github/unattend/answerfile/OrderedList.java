@@ -16,10 +16,14 @@ public final class OrderedList implements Fact {
     /** Numbers below this one are kept in an array, four bytes each; real lists end far below. */
     private static final int DENSE = 1024;
 
+    /** In bytes, roughly, besides its digits. */
+    private static final int COST_OF_A_RARE_NUMBER = 128;
+
     private final ListKind kind;
     private final Settings settings;
     private final ComponentIdentity component;
     private final Region region;
+    private final Memory memory;
 
     /** The line of the first Order of each number in the current branch of a template; 0: not taken. */
     private int[] lines = new int[8];
@@ -31,12 +35,14 @@ public final class OrderedList implements Fact {
     private int items;
     private long highest;
 
-    OrderedList(ListKind kind, Settings settings, ComponentIdentity component, Region region, int branch) {
+    OrderedList(
+            ListKind kind, Settings settings, ComponentIdentity component, Region region, int branch, Memory memory) {
         this.kind = kind;
         this.settings = settings;
         this.component = component;
         this.region = region;
         this.branch = branch;
+        this.memory = memory;
     }
 
     public ListKind kind() {
@@ -115,12 +121,15 @@ public final class OrderedList implements Fact {
             if (linesOfRareNumbers.isEmpty()) {
                 linesOfRareNumbers = new HashMap<>();
             }
+            memory.take(COST_OF_A_RARE_NUMBER + number.digits().length());
             linesOfRareNumbers.put(number.digits(), line);
         }
         if (isDense(value)) {
             int index = (int) value;
             if (index >= lines.length) {
-                lines = Arrays.copyOf(lines, Math.max(index + 1, lines.length * 2));
+                int longer = Math.max(index + 1, lines.length * 2);
+                memory.take((long) Integer.BYTES * (longer - lines.length));
+                lines = Arrays.copyOf(lines, longer);
             }
             if (lines[index] == 0) {
                 lines[index] = earlier == 0 ? line : earlier;

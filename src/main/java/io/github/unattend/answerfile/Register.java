@@ -15,6 +15,10 @@ final class Register {
     /** Where something stands: its line, and the branch of a template in which it does. */
     private record Place(int line, int branch) {}
 
+    /** In bytes, roughly, besides texts. */
+    private static final int COST_OF_AN_ENTRY = 256;
+
+    private final Memory memory = new Memory();
     private final Map<ListKey, OrderedList> lists = new LinkedHashMap<>();
     private final Map<ComponentKey, Place> components = new HashMap<>();
 
@@ -22,8 +26,12 @@ final class Register {
     OrderedList list(
             ListKind kind, Fact.Settings settings, ComponentIdentity component, int disk, Region tag, int branch) {
         ListKey key = new ListKey(settings.identity(), component, kind, kind.numbersPartitions() ? disk : 0);
-        OrderedList list =
-                lists.computeIfAbsent(key, absent -> new OrderedList(kind, settings, component, tag, branch));
+        OrderedList list = lists.get(key);
+        if (list == null) {
+            memory.take(COST_OF_AN_ENTRY);
+            list = new OrderedList(kind, settings, component, tag, branch, memory);
+            lists.put(key, list);
+        }
         list.enterBranch(branch);
         return list;
     }
@@ -35,8 +43,14 @@ final class Register {
         if (first != null && first.branch() == branch) {
             return first.line();
         }
+        memory.take(COST_OF_AN_ENTRY + settings.size() + component.size());
         components.put(key, new Place(line, branch));
         return 0;
+    }
+
+    /** Takes room for what an open element remembers of its children. */
+    Memory memory() {
+        return memory;
     }
 
     Collection<OrderedList> lists() {

@@ -71,7 +71,8 @@ public final class Judge implements Consumer<Fact> {
             rootSeen = true;
         } else if (fact instanceof Fact.Component component
                 && component.identity().name().equalsIgnoreCase(component.writtenName())
-                && !component.identity().name().equals(component.writtenName())) {
+                && !component.identity().name().equals(component.writtenName())
+                && otherCase.size() < MOST) {
             otherCase.add(new Verdict.OtherCase(
                     component.region().start().line(),
                     component.region().start().column(),

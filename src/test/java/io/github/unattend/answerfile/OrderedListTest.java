@@ -18,7 +18,7 @@ class OrderedListTest {
     private int line;
 
     private static OrderedList list(ListKind kind) {
-        return new OrderedList(kind, SETTINGS, COMPONENT, REGION, 0);
+        return new OrderedList(kind, SETTINGS, COMPONENT, REGION, 0, new Memory());
     }
 
     /** Numbers in an array, outside it, negative, and beyond a long. */
