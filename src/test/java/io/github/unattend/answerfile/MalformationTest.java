@@ -1,6 +1,7 @@
 package io.github.unattend.answerfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each file under {@code malformed/} breaks in its own way and has beside it the place and the cause that is told. With
@@ -59,6 +61,32 @@ class MalformationTest {
                 .doesNotContainIgnoringCase("wstx")
                 .doesNotContain("ParseError", "[row,col", "(code ", "Exception")
                 .doesNotEndWith(".");
+    }
+
+    private static final String WITH_ENTITY =
+            "%s\n<unattend xmlns='urn:schemas-microsoft-com:unattend'>&nbsp;</unattend>";
+
+    /** With what the DOCTYPE declares the file may be well-formed, so nothing else is said of it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE unattend SYSTEM 'x'>",
+                "<!DOCTYPE unattend PUBLIC 'x' 'y' []>",
+                "<!DOCTYPE unattend [<!ENTITY nbsp '&#160;'>]>",
+                "<!DOCTYPE unattend [<!ENTITY % p 'x'> %p;]>"
+            })
+    void tellsNoBreakWhereADoctypeMayDeclareTheEntity(String doctype) {
+        assertThatThrownBy(() -> told(WITH_ENTITY.formatted(doctype).getBytes(StandardCharsets.UTF_8)))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("at line 2, column 54 it refers to an entity, and what its DOCTYPE declares is not read;"
+                        + " write the text instead");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<!DOCTYPE unattend>", "<!DOCTYPE unattend [<!ENTITY other 'x'>]>"})
+    void tellsABreakWhereItDoesNot(String doctype) throws IOException {
+        assertThat(told(WITH_ENTITY.formatted(doctype).getBytes(StandardCharsets.UTF_8)))
+                .hasValueSatisfying(told -> assertThat(told).startsWith("2:54: &nbsp; is HTML; "));
     }
 
     /** Wherever a file is cut off: nothing is thrown, and the place is its end, or that of the markup which is open there. */
