@@ -12,6 +12,7 @@ import io.github.unattend.fix.ListChange.Renumbered;
 import io.github.unattend.fix.Mending;
 import io.github.unattend.fix.Refusal;
 import io.github.unattend.fix.Scope;
+import io.github.unattend.fix.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ final class FixRun {
             return;
         }
         files++;
-        byte[] bytes = Files.readAllBytes(path);
+        byte[] bytes = WholeFile.read(path);
         Optional<Mending> found = Mending.of(bytes, scope);
         if (found.isEmpty()) {
             return;

@@ -18,9 +18,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.SocketTimeoutException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -193,47 +190,6 @@ class BoundariesTest {
         assertThat(rules).containsExactly(wellFormed ? "order-duplicate" : "xml-malformed");
     }
 
-    @Test
-    void expandsNoEntity() throws IOException {
-        StringBuilder bomb = new StringBuilder("<!DOCTYPE unattend [<!ENTITY a0 \"1\">");
-        for (int i = 1; i < 30; i++) {
-            bomb.append("<!ENTITY a%d \"%s\">".formatted(i, ("&a" + (i - 1) + ";").repeat(10)));
-        }
-        String xml = bomb + "]>"
-                + DEPLOYMENT.formatted("<RunSynchronousCommand><Order>&a29;</Order></RunSynchronousCommand>");
-
-        assertThat(rules(xml)).isNotEmpty().isSubsetOf("order-invalid", "xml-malformed");
-    }
-
-    @Test
-    void fetchesNothingThatADoctypeNames() throws IOException {
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            String address = "http://" + server.getInetAddress().getHostAddress() + ":" + server.getLocalPort();
-            String xml = """
-                    <!DOCTYPE unattend PUBLIC "-//x//y" "%1$s/x.dtd" [
-                      <!ENTITY remote SYSTEM "%1$s/entity">
-                      <!ENTITY %% parameter SYSTEM "%1$s/parameter">
-                      %%parameter;
-                    ]>
-                    """.formatted(address)
-                    + DEPLOYMENT.formatted("<RunSynchronousCommand><Order>&remote;</Order></RunSynchronousCommand>");
-
-            assertThat(rules(xml)).isNotEmpty().isSubsetOf("order-invalid", "xml-malformed");
-            server.setSoTimeout(100);
-            assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
-        }
-    }
-
-    /** Its text would be a valid Order. */
-    @Test
-    void readsNoFileThatADoctypeNames(@TempDir Path directory) throws IOException {
-        Path secret = Files.writeString(directory.resolve("secret.txt"), "1");
-        String xml = "<!DOCTYPE unattend [<!ENTITY secret SYSTEM \"" + secret.toUri() + "\">]>"
-                + DEPLOYMENT.formatted("<RunSynchronousCommand><Order>&secret;</Order></RunSynchronousCommand>");
-
-        assertThat(rules(xml)).isNotEmpty().isSubsetOf("order-invalid", "xml-malformed");
-    }
-
     /** Too much of one thing: judged, or told in one line without the parser's words. */
     @Tag("long")
     @ParameterizedTest
@@ -340,6 +296,24 @@ class BoundariesTest {
                 %s: not checked: it is gone
                 Checked 1 answer file, 1 ordered list, 0 Orders: 0 errors, 0 warnings
                 """.formatted(Paths.shown(gone)));
+    }
+
+    @Test
+    void checksThousandsOfFiles(@TempDir Path directory) throws IOException {
+        int count = 5_000;
+        byte[] bytes = DEPLOYMENT
+                .formatted("<RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>")
+                .getBytes(UTF_8);
+        for (int i = 0; i < count; i++) {
+            Files.write(directory.resolve(i + ".xml"), bytes);
+        }
+        AnswerFiles found = AnswerFiles.under(directory, List.of("*.xml"), List.of(), Set.of());
+        StringBuilder log = new StringBuilder();
+
+        new CheckRun(Severities.DEFAULT, List.of(new ConsoleReporter(new Lines(log)))).over(found);
+
+        assertThat(log.toString())
+                .isEqualTo("Checked 5000 answer files, 5000 ordered lists, 5000 Orders: 0 errors, 0 warnings\n");
     }
 
     /** Prints lines as they are. */

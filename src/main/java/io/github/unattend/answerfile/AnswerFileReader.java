@@ -1,10 +1,16 @@
 package io.github.unattend.answerfile;
 
+import com.ctc.wstx.api.ReaderConfig;
+import com.ctc.wstx.io.InputBootstrapper;
+import com.ctc.wstx.io.ReaderBootstrapper;
+import com.ctc.wstx.io.StreamBootstrapper;
+import com.ctc.wstx.io.SystemId;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -12,7 +18,6 @@ import java.util.function.Consumer;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
@@ -43,7 +48,20 @@ public final class AnswerFileReader {
 
     /** A parser of answer files at the start of one. */
     static XMLStreamReader2 parser(InputStream in) throws XMLStreamException {
-        return (XMLStreamReader2) factory().createXMLStreamReader(in);
+        return ofBytes(factory(), in);
+    }
+
+    private static XMLStreamReader2 ofBytes(WstxInputFactory factory, InputStream in) throws XMLStreamException {
+        ReaderConfig config = factory.createPrivateConfig();
+        ParserInput input = new ParserInput(in, config.getSymbols());
+        XMLStreamReader2 xml = parser(factory, config, StreamBootstrapper.getInstance(null, null, input));
+        input.readBy(xml);
+        return xml;
+    }
+
+    private static XMLStreamReader2 parser(
+            WstxInputFactory factory, ReaderConfig config, InputBootstrapper bootstrapper) throws XMLStreamException {
+        return factory.createSR(config, (SystemId) null, bootstrapper, false, false);
     }
 
     private static WstxInputFactory factory() {
@@ -67,13 +85,13 @@ public final class AnswerFileReader {
      */
     public Optional<Charset> read(Source source, boolean keepValues, Consumer<Fact> facts) throws IOException {
         try (InputStream in = source.open()) {
-            XMLStreamReader2 xml = utf8.begin(in) ? ofUtf8() : null;
+            XMLStreamReader2 xml = ofUtf8(in);
             if (xml != null) {
                 return read(xml, source, keepValues, facts);
             }
         }
         try (InputStream in = source.open()) {
-            return read((XMLStreamReader2) factory.createXMLStreamReader(in), source, keepValues, facts);
+            return read(ofBytes(factory, in), source, keepValues, facts);
         } catch (XMLStreamException e) {
             return broken(e, null, source, facts);
         }
@@ -89,10 +107,16 @@ public final class AnswerFileReader {
         }
     }
 
-    /** The parser of what was taken for UTF-8; null where its XML declaration says something else, or is malformed. */
-    private XMLStreamReader2 ofUtf8() {
+    /** The parser of UTF-8; null where the file is, or says that it is, something else, or has a malformed XML declaration. */
+    private XMLStreamReader2 ofUtf8(InputStream in) throws IOException {
+        ReaderConfig config = factory.createPrivateConfig();
+        ParserInput input = new ParserInput(in, config.getSymbols());
+        if (!utf8.begin(input)) {
+            return null;
+        }
         try {
-            XMLStreamReader2 xml = (XMLStreamReader2) factory.createXMLStreamReader(utf8);
+            XMLStreamReader2 xml = parser(factory, config, ReaderBootstrapper.getInstance(null, null, utf8, null));
+            input.readBy(xml);
             String declared = xml.getCharacterEncodingScheme();
             return declared == null || declared.equalsIgnoreCase(StandardCharsets.UTF_8.name()) ? xml : null;
         } catch (XMLStreamException e) {
@@ -106,6 +130,9 @@ public final class AnswerFileReader {
         try {
             walk.go();
             return walk.hasSeenRoot() ? encoding(xml) : Optional.empty();
+        } catch (UncheckedIOException e) {
+            walk.breakOff();
+            throw e.getCause();
         } catch (XMLStreamException e) {
             return broken(e, xml, source, facts);
         }
@@ -138,7 +165,7 @@ public final class AnswerFileReader {
     /** Bytes that are no characters of the encoding are a defect of the file; other input errors are not. */
     private static void rethrowIfUnreadable(XMLStreamException e) throws IOException {
         Throwable cause = e.getNestedException();
-        if (cause instanceof IOException io && !(io instanceof CharConversionException)) {
+        if (cause instanceof IOException io && !(io instanceof CharConversionException || io instanceof TooMuch)) {
             throw io;
         }
     }

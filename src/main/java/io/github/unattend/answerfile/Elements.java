@@ -57,7 +57,8 @@ final class Elements {
         if (parent.place == Place.DOCUMENT) {
             Fact.Root root = Fact.Root.of(Region.of(xml), xml.getNamespaceURI());
             frame.place = root.isInNamespace() ? Place.ROOT : Place.SKIPPED;
-            namespace = root.isInNamespace() ? root.namespace() : namespace; // the same object for all of one declaration
+            namespace =
+                    root.isInNamespace() ? root.namespace() : namespace; // the same object for all of one declaration
             facts.accept(root);
         } else if (parent.place == Place.ORDER) {
             item.elementInOrder();
@@ -241,7 +242,7 @@ final class Elements {
         String key = value(WCM, "keyValue");
         if (key != null && !Template.hasPlaceholder(key)) {
             Region tag = Region.of(xml);
-            int earlier = parent.enterKey(name, key, tag.line(), branches.count());
+            int earlier = parent.enterKey(name, key, tag.line(), branches.count(), register.memory());
             facts.accept(new Fact.Key(tag, earlier > 0 ? address() : "", name, key, earlier));
         }
     }
@@ -301,6 +302,9 @@ final class Elements {
                 }
             }
             default -> {}
+        }
+        if (frame.hasKeys()) {
+            frame.forgetKeys(register.memory());
         }
     }
 }

@@ -194,7 +194,8 @@ public sealed interface Fact
 
         @Override
         public String address() {
-            return list.address(shownOrders.isEmpty() ? null : shownOrders.get(0).number());
+            return list.address(
+                    shownOrders.isEmpty() ? null : shownOrders.get(0).number());
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.unattend.answerfile;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,14 +11,19 @@ import org.codehaus.stax2.XMLStreamReader2;
 final class IgnoreScopes {
     private static final char[] MARK = "unattend:ignore".toCharArray();
 
+    /** Each is held against each violation. */
+    private static final int MOST = 1000;
+
     private final List<IgnoreDirective> waiting = new ArrayList<>();
     private Consumer<Fact> facts;
+    private int count;
     private boolean childOfRootSeen;
 
     /** Begins with a file. */
     void restart(Consumer<Fact> consumer) {
         facts = consumer;
         waiting.clear();
+        count = 0;
         childOfRootSeen = false;
     }
 
@@ -28,6 +34,10 @@ final class IgnoreScopes {
         IgnoreDirective directive = IgnoreDirective.parse(xml.getText(), Region.of(xml));
         if (directive == null) {
             return;
+        }
+        count++;
+        if (count > MOST) {
+            throw new UncheckedIOException(new TooMuch("more than " + MOST + " ignore directives"));
         }
         if (!childOfRootSeen) {
             directive.open(Location.START);

@@ -15,6 +15,9 @@ final class ItemReading {
     /** No item has so many Orders; more are not remembered, so that memory does not grow with the file. */
     private static final int MOST_ORDERS = 32;
 
+    /** In UTF-16 units, all values of one item together; more are not kept. */
+    private static final int MOST_VALUES = 1 << 14;
+
     private final Fact.Item item = new Fact.Item();
 
     /** For the Orders of an item; most have one. */
@@ -24,6 +27,7 @@ final class ItemReading {
     private boolean keepValues;
     private int orderCount;
     private boolean elementsInOrder;
+    private int sizeOfValues;
     private String directText = "";
     private boolean directive;
     private int settingLine;
@@ -39,6 +43,7 @@ final class ItemReading {
         item.isTagOf(xml);
         item.list = list;
         item.values = Map.of();
+        sizeOfValues = 0;
         item.namedOtherwise = false;
         item.uncPath = false;
         item.credentials = false;
@@ -99,14 +104,21 @@ final class ItemReading {
         item.uncPath |= name.equals("Path") && isUnc(text.text());
         if (keepValues) {
             item.values = item.values.isEmpty() ? new HashMap<>() : item.values;
-            item.values.putIfAbsent(name, text.text().toString());
+            keep(name, text.text().toString());
         }
         int longest = item.list.kind().longest(name);
         if (longest > 0 && text.length() > longest) {
             Location start = new Location(settingLine, settingColumn, settingOffset);
             boolean templated = Template.hasUnknownLength(text.text());
-            facts.accept(new Fact.LongValue(
-                    Region.from(start, xml), item.list, name, text.length(), longest, templated));
+            facts.accept(
+                    new Fact.LongValue(Region.from(start, xml), item.list, name, text.length(), longest, templated));
+        }
+    }
+
+    private void keep(String name, String value) {
+        if (sizeOfValues + value.length() <= MOST_VALUES) {
+            sizeOfValues += value.length();
+            item.values.putIfAbsent(name, value);
         }
     }
 
@@ -149,7 +161,8 @@ final class ItemReading {
         Order repeated = null;
         for (int i = 1; i < orderCount && repeated == null; i++) {
             if (orders.get(i).branch == orders.get(i - 1).branch) {
-                repeated = orders.get(i).kept().as(Role.REPEATED, orders.get(i - 1).line());
+                repeated =
+                        orders.get(i).kept().as(Role.REPEATED, orders.get(i - 1).line());
             } else {
                 alternatives = true;
             }

@@ -19,9 +19,13 @@ public final class OrderedList extends LiveFact {
 
     private static final int SHORT = 16;
 
+    /** In bytes, roughly, besides its digits. */
+    private static final int COST_OF_A_RARE_NUMBER = 128;
+
     private ListKind kind;
     private PassComponent component;
     private int disk;
+    private Memory memory;
 
     /** The line of the first Order of each number in the current branch of a template; 0: not taken. */
     private int[] lines = new int[SHORT];
@@ -40,12 +44,14 @@ public final class OrderedList extends LiveFact {
      *
      * @param onDisk which {@code Disk} of the file it is in
      * @param tag the start tag of its first element
+     * @param room for its numbers
      */
-    void begin(ListKind ofKind, PassComponent inComponent, int onDisk, LiveFact tag, int inBranch) {
+    void begin(ListKind ofKind, PassComponent inComponent, int onDisk, LiveFact tag, int inBranch, Memory room) {
         standsWhere(tag);
         kind = ofKind;
         component = inComponent;
         disk = onDisk;
+        memory = room;
         forgetNumbers();
         branch = inBranch;
         branches = false;
@@ -148,12 +154,15 @@ public final class OrderedList extends LiveFact {
             if (linesOfRareNumbers.isEmpty()) {
                 linesOfRareNumbers = new HashMap<>();
             }
+            memory.take(COST_OF_A_RARE_NUMBER + number.digits().length());
             linesOfRareNumbers.put(number.digits(), line);
         }
         if (isDense(value)) {
             int index = (int) value;
             if (index >= lines.length) {
-                lines = Arrays.copyOf(lines, Math.max(index + 1, lines.length * 2));
+                int longer = Math.max(index + 1, lines.length * 2);
+                memory.take((long) Integer.BYTES * (longer - lines.length));
+                lines = Arrays.copyOf(lines, longer);
             }
             if (lines[index] == 0) {
                 lines[index] = earlier == 0 ? line : earlier;

@@ -36,7 +36,8 @@ final class PassComponent {
      *     itself; else 0
      * @return whether it has a name
      */
-    boolean isAt(XMLStreamReader2 xml, AttributeValues values, String ofPass, int inSettings) throws XMLStreamException {
+    boolean isAt(XMLStreamReader2 xml, AttributeValues values, String ofPass, int inSettings)
+            throws XMLStreamException {
         pass = ofPass;
         settings = inSettings;
         name = "";
@@ -89,7 +90,8 @@ final class PassComponent {
 
     @Override
     public int hashCode() {
-        return ((name.hashCode() * 31 + processorArchitecture.hashCode()) * 31 + Objects.hashCode(pass)) * 31 + settings;
+        return ((name.hashCode() * 31 + processorArchitecture.hashCode()) * 31 + Objects.hashCode(pass)) * 31
+                + settings;
     }
 
     /** A pass as addresses begin with it. */
@@ -115,13 +117,20 @@ final class PassComponent {
         return address;
     }
 
-    /** Forgets what an earlier file had in it. */
-    void isIn(int currentFile) {
-        if (file != currentFile) {
+    /** Forgets what an earlier file had in it; says whether it is new in this one. */
+    boolean enters(int currentFile) {
+        boolean isNew = file != currentFile;
+        if (isNew) {
             file = currentFile;
             firstLine = 0;
             Arrays.fill(lists, null);
         }
+        return isNew;
+    }
+
+    /** How much memory its texts take, in bytes, roughly. */
+    long size() {
+        return 2L * address.length() + identity.size();
     }
 
     /** Enters an element of it; returns the line of the first one in the same branch of a template, or 0. */

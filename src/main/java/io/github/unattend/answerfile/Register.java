@@ -11,9 +11,15 @@ import java.util.Map;
  * again for the next file, whose components are the same ones as a rule.
  */
 final class Register {
-    /** So many components and lists of earlier files are kept for later ones. */
+    /** So many components and lists of earlier files are kept for later ones, none of a file that took more memory. */
     private static final int MOST_KEPT = 256;
 
+    private static final int MOST_MEMORY_KEPT = 1 << 20;
+
+    /** In bytes, roughly, besides texts. */
+    private static final int COST_OF_AN_ENTRY = 256;
+
+    private final Memory memory = new Memory();
     private final Map<PassComponent, PassComponent> components = new HashMap<>();
     private final List<OrderedList> lists = new ArrayList<>();
     private PassComponent wanted = new PassComponent();
@@ -24,12 +30,14 @@ final class Register {
     void restart() {
         file++;
         listCount = 0;
-        if (components.size() > MOST_KEPT) {
+        boolean much = memory.taken() > MOST_MEMORY_KEPT;
+        if (much || components.size() > MOST_KEPT) {
             components.clear();
         }
-        if (lists.size() > MOST_KEPT) {
+        if (much || lists.size() > MOST_KEPT) {
             lists.clear();
         }
+        memory.restart();
     }
 
     /** The one to describe the component that is looked for. */
@@ -46,8 +54,15 @@ final class Register {
             components.put(found, found);
             wanted = new PassComponent();
         }
-        found.isIn(file);
+        if (found.enters(file)) {
+            memory.take(COST_OF_AN_ENTRY + found.size());
+        }
         return found;
+    }
+
+    /** Takes room for what an open element remembers of its children. */
+    Memory memory() {
+        return memory;
     }
 
     /** The list that an element at this place begins or continues. */
@@ -59,7 +74,8 @@ final class Register {
             }
             list = lists.get(listCount);
             listCount++;
-            list.begin(kind, component, disk, tag, branch);
+            memory.take(COST_OF_AN_ENTRY);
+            list.begin(kind, component, disk, tag, branch, memory);
             component.add(list);
         }
         list.enterBranch(branch);

@@ -128,8 +128,7 @@ public enum ListKind {
     /** What is documented of the passes of the list. */
     public Documentation validPasses() {
         return new Documentation(
-                list + " is valid in " + passes.stream().map(Pass::id).collect(Collectors.joining(", ")),
-                order.page());
+                list + " is valid in " + passes.stream().map(Pass::id).collect(Collectors.joining(", ")), order.page());
     }
 
     /** Partitions are numbered 1, 2, 3 on each disk, without a gap. */

@@ -14,8 +14,9 @@ public final class Setting {
             Stream.of(ListKind.values()).map(ListKind::list).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> ITEMS =
             Stream.of(ListKind.values()).map(ListKind::item).collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> ORDERED =
-            Stream.of(LISTS, ITEMS, Set.of("Order")).flatMap(Set::stream).collect(Collectors.toCollection(HashSet::new));
+    private static final Set<String> ORDERED = Stream.of(LISTS, ITEMS, Set.of("Order"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toCollection(HashSet::new));
     private static final Setting COMPONENTS = componentsWithLists();
 
     private final String name;

@@ -40,7 +40,10 @@ public final class Judge implements Consumer<Fact> {
     private static Map<Class<?>, Rule[]> byFact() {
         Map<Class<?>, Rule[]> rules = new HashMap<>();
         for (Rule rule : Rule.values()) {
-            rules.merge(rule.check().fact(), new Rule[] {rule}, (some, more) -> Stream.of(some, more).flatMap(Stream::of).toArray(Rule[]::new));
+            rules.merge(
+                    rule.check().fact(),
+                    new Rule[] {rule},
+                    (some, more) -> Stream.of(some, more).flatMap(Stream::of).toArray(Rule[]::new));
         }
         return rules;
     }
@@ -69,7 +72,7 @@ public final class Judge implements Consumer<Fact> {
             broken = true;
         } else if (fact instanceof Fact.Root) {
             rootSeen = true;
-        } else if (fact instanceof Fact.Component component && component.isInOtherCase()) {
+        } else if (fact instanceof Fact.Component component && component.isInOtherCase() && otherCase.size() < MOST) {
             otherCase.add(new Verdict.OtherCase(
                     component.region().line(),
                     component.region().column(),
@@ -137,12 +140,14 @@ public final class Judge implements Consumer<Fact> {
                 apply(directives.get(i)); // an earlier one may be there to silence this one
             }
         }
-        List<Violation> violations = findings.isEmpty() ? List.of() : findings.stream()
-                .map(finding -> finding.rule()
-                        .check()
-                        .violation(finding.rule(), finding.severity(), finding.fact(), finding.ignored()))
-                .sorted()
-                .toList();
+        List<Violation> violations = findings.isEmpty()
+                ? List.of()
+                : findings.stream()
+                        .map(finding -> finding.rule()
+                                .check()
+                                .violation(finding.rule(), finding.severity(), finding.fact(), finding.ignored()))
+                        .sorted()
+                        .toList();
         return new Verdict(
                 violations,
                 errors,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,9 @@ class OrderedListTest {
     private static OrderedList list(ListKind kind) {
         String xml = "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\"><settings pass=\""
                 + kind.passes().iterator().next() + "\"><component name=\"" + kind.component() + "\">"
-                + kind.steps().stream().map(step -> "<" + step + ">").collect(Collectors.joining()) + "</";
+                + Stream.of(kind.path().split("/"))
+                        .map(step -> "<" + step + ">")
+                        .collect(Collectors.joining()) + "</";
         List<OrderedList> lists = new ArrayList<>();
         try {
             new AnswerFileReader().read(xml, () -> InputStream.nullInputStream(), fact -> {
@@ -168,8 +171,7 @@ class OrderedListTest {
     @Test
     void addressesItemsAsSetupDoes() {
         assertThat(commands.address(null)).isEqualTo(ADDRESS);
-        assertThat(commands.address(OrderNumber.parse("04")))
-                .isEqualTo(ADDRESS + "[Order=\"4\"]");
+        assertThat(commands.address(OrderNumber.parse("04"))).isEqualTo(ADDRESS + "[Order=\"4\"]");
     }
 
     private int take(OrderedList list, String digits) {

@@ -114,9 +114,9 @@ class MendingPropertiesTest {
             assertThat(mending.get().lists()).as(name).allSatisfy(list -> {
                 if (list instanceof Refused refused) {
                     assertThat(refused.reason())
-                        .matches(reason -> ONLY_IN_THE_SOURCE.contains(reason)
-                                || reason.equals(MISSPELLED.reason())
-                                || reason.equals(MARKUP.reason()));
+                            .matches(reason -> ONLY_IN_THE_SOURCE.contains(reason)
+                                    || reason.equals(MISSPELLED.reason())
+                                    || reason.equals(MARKUP.reason()));
                 }
             });
         }
