@@ -366,7 +366,7 @@ class BoundariesTest {
                                 + ":3:24: Order 1 is taken by the command at line 2; the next free number is 2"
                                 + " [order-duplicate]",
                         Paths.shown(deep) + ": not checked: it holds elements nested more than 1000 deep",
-                        Paths.shown(wide) + ": not checked: it holds an attribute of more than 524288 characters",
+                        Paths.shown(wide) + ": not checked: it holds an attribute of more than 8192 characters",
                         "Checked 1 answer file, 1 ordered list, 2 Orders: 1 error, 0 warnings");
     }
 
