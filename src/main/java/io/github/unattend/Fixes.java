@@ -51,11 +51,17 @@ record Fixes(int lists, Map<Violation, List<Replacement>> replacements) {
         return new Fixes(mending.renumberedLists(), replacements);
     }
 
+    /** What would be changed; tried to its end, since only then it is known that nothing else would change. */
     private static Optional<Mending> mending(Path path) {
         try {
-            return Files.size(path) > LARGEST_FILE
-                    ? Optional.empty()
-                    : Mending.of(Files.readAllBytes(path), Scope.VIOLATIONS);
+            if (Files.size(path) > LARGEST_FILE) {
+                return Optional.empty();
+            }
+            Optional<Mending> mending = Mending.of(Files.readAllBytes(path), Scope.VIOLATIONS);
+            if (mending.isPresent()) {
+                mending.get().mended();
+            }
+            return mending;
         } catch (Refusal | IOException e) {
             return Optional.empty();
         }
