@@ -214,6 +214,9 @@ class MendingTest {
         isRefused(
                 item("<Order>1</Order><Order>2<!-- why --></Order>"),
                 "an Order too many in it holds more than a number");
+        isRefused(
+                item("<Order>1</Order>\n<!-- unattend:ignore order-gap --><!-- -->\n<Order>2</Order><Path/>"),
+                "a directive stands before an Order too many in it");
     }
 
     @Test
@@ -259,6 +262,13 @@ class MendingTest {
         assertThat(mending(list(DOUBLED + "{% if a %}" + item("<Order>3</Order>")))
                         .lists())
                 .containsExactly(new LeftAlone("RunAsynchronous in specialize", "it holds conditions of a template"));
+    }
+
+    @Test
+    void leavesDirectivesOfOtherElements() throws Exception {
+        String directive = "<!-- unattend:ignore order-gap -->";
+        assertThat(mended(list(item(directive + "<Path/><Order>1</Order><Order>2</Order>" + directive + "<x/>"))))
+                .contains(item(directive + "<Path/><Order>1</Order>" + directive + "<x/>"));
     }
 
     @Test
