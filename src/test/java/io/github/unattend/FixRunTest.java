@@ -97,6 +97,20 @@ class FixRunTest {
                 .anyMatch(line -> line.contains("c.xml: refused: line 1, column "));
     }
 
+    /** It would be held in memory several times over. */
+    @Test
+    void refusesAFileThatNobodyEdits() throws Exception {
+        Path file = write("a.xml", "1", "1");
+        Files.writeString(file, Files.readString(file) + ("<!--" + " ".repeat(1 << 20) + "-->").repeat(4));
+        byte[] bytes = Files.readAllBytes(file);
+        write("b.xml", "1", "1");
+        assertThat(run(false).failure()).contains("1 answer file was refused, wholly or in part.");
+        assertThat(file).hasBinaryContent(bytes);
+        assertThat(log.lines())
+                .contains("Renumbered 1 list in 1 of 2 answer files")
+                .anyMatch(line -> line.endsWith("a.xml: refused: it has more than 4194304 bytes"));
+    }
+
     @Test
     void passesOverWhatIsNoAnswerFile() throws Exception {
         Files.writeString(directory.resolve("pom.xml"), "<project><Order>1</Order></project>");

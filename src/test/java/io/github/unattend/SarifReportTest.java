@@ -181,6 +181,7 @@ class SarifReportTest {
                 .endsWith("gone.xml: not checked: a symbolic link that leads nowhere");
     }
 
+    @Tag("long")
     @Test
     void saysWhatItLeftOutOfAMillionFindings() throws IOException {
         JsonNode run = valid(Files.readString(Million.report(ReportFormat.SARIF, directory)));

@@ -110,7 +110,8 @@ final class WholeCheck {
 
     /** The characters of the file, its byte order mark left out. */
     private static String text(byte[] bytes) throws IOException {
-        Optional<Charset> encoding = AnswerFileReader.read(() -> new ByteArrayInputStream(bytes), false, fact -> {});
+        Optional<Charset> encoding =
+                new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, fact -> {});
         String text = new String(bytes, encoding.orElseThrow());
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }

@@ -59,16 +59,15 @@ record Breakage(BrokenText text, int at, AnswerFileReader.Source source) {
     /** The same in a comment; the parser tells only the comment. */
     int forbiddenInToken() throws IOException {
         int place = open().token();
-        while (place < text.length() && !isForbidden(text.at(place))) {
-            place++;
+        while (!isForbidden(text.at(place))) {
+            place++; // at most to the end, where NUL stands for no character
         }
         return place < text.length() ? place : -1;
     }
 
     /** A character that is none, wherever it is: the decoder that finds it tells no place. */
     int noncharacter() {
-        int place = Math.max(text.behind("\uFFFE", 0), text.behind("\uFFFF", 0));
-        return place >= 0 ? place : here();
+        return Math.max(text.behind("\uFFFE", 0), text.behind("\uFFFF", 0));
     }
 
     int typographicQuote() {
@@ -108,7 +107,7 @@ record Breakage(BrokenText text, int at, AnswerFileReader.Source source) {
     /** Text before an XML declaration. */
     int beforeDeclaration() {
         int markup = text.behind("<", at);
-        return markup > at && text.startsWith("<?xml ", markup) ? at : -1;
+        return text.startsWith("<?xml ", markup) ? at : -1;
     }
 
     /** The {@code &} of the reference in or behind which the parser stopped. */

@@ -2,8 +2,6 @@ package io.github.unattend.answerfile;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +18,7 @@ final class FirstTag {
     static boolean isRoot(AnswerFileReader.Source source) throws IOException {
         try (InputStream in = source.open()) {
             byte[] bytes = in.readNBytes(WINDOW);
-            return isRoot(new String(bytes, encoding(bytes)));
+            return isRoot(new String(bytes, Encoding.of(bytes).charset()));
         }
     }
 
@@ -45,18 +43,5 @@ final class FirstTag {
             }
         }
         return at;
-    }
-
-    /** Byte order mark or the zero bytes of ASCII characters tell UTF-16; for the names of tags the others are alike. */
-    static Charset encoding(byte[] bytes) {
-        int first = bytes.length > 1 ? bytes[0] & 0xFF : -1;
-        int second = bytes.length > 1 ? bytes[1] & 0xFF : -1;
-        if ((first == 0xFF && second == 0xFE) || (first > 0 && second == 0)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if ((first == 0xFE && second == 0xFF) || (first == 0 && second > 0)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return StandardCharsets.UTF_8;
     }
 }

@@ -28,8 +28,7 @@ final class Malformation {
                     UNKNOWN);
         }
         Breakage breakage = new Breakage(text, Math.min(offset, text.length()), source);
-        String message =
-                e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
+        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         for (MalformationCause cause : MalformationCause.values()) {
             Optional<Fact.Break> explained = cause.of(breakage, message);
             if (explained.isPresent()) {

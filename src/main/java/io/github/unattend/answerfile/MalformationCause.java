@@ -24,10 +24,6 @@ enum MalformationCause {
             "Declared encoding .*",
             Breakage::declaredEncoding,
             "the bytes are not in the encoding of the XML declaration; save the file as UTF-8 and write encoding=\"utf-8\""),
-    UCS_4(
-            "Unsupported UCS-4 .*",
-            Breakage::start,
-            "the bytes are in an order that no one reads; save the file as UTF-8"),
     UNKNOWN_ENCODING(
             "Unsupported encoding: (.*)",
             Breakage::declaredEncoding,

@@ -1,6 +1,7 @@
 package io.github.unattend.fix;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -37,6 +38,7 @@ public final class AnswerFileEditor {
     /** What is done one after the other. */
     enum Step {
         CREATE,
+        RIGHTS,
         WRITE,
         FORCE,
         COMPARE,
@@ -80,7 +82,7 @@ public final class AnswerFileEditor {
             create(temporary, real);
             write(temporary, bytes);
             watch.before(Step.COMPARE);
-            if (!Arrays.equals(Files.readAllBytes(real), expected)) {
+            if (!holds(real, expected)) {
                 throw new Refusal("it was changed meanwhile");
             }
             watch.before(Step.MOVE);
@@ -89,6 +91,13 @@ public final class AnswerFileEditor {
             Files.deleteIfExists(temporary);
         }
         sync(directory);
+    }
+
+    /** Reads no more than is expected, since the file may have grown. */
+    private static boolean holds(Path file, byte[] expected) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(expected.length + 1), expected);
+        }
     }
 
     /** The rights of root hide that a file is not meant to be written; its permissions do not. */
@@ -102,6 +111,7 @@ public final class AnswerFileEditor {
     private void create(Path temporary, Path real) throws Refusal, IOException {
         watch.before(Step.CREATE);
         Files.copy(real, temporary, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        watch.before(Step.RIGHTS);
         PosixFileAttributes old = posix(real);
         PosixFileAttributes copied = posix(temporary);
         if (old != null

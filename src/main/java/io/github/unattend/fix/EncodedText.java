@@ -6,7 +6,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,14 +34,13 @@ final class EncodedText {
      */
     static EncodedText of(byte[] bytes, Charset encoding) throws Refusal {
         int markLength = markLength(bytes);
-        Charset charset = charset(bytes, encoding);
         try {
-            String text = charset.newDecoder()
+            String text = encoding.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes, markLength, bytes.length - markLength))
                     .toString();
-            return new EncodedText(bytes, charset, markLength, text);
+            return new EncodedText(bytes, encoding, markLength, text);
         } catch (CharacterCodingException e) {
             throw new Refusal("not all of its bytes are characters of " + encoding.name(), e);
         }
@@ -56,15 +54,6 @@ final class EncodedText {
             }
         }
         return 0;
-    }
-
-    /** Java's UTF-16 would look for a mark, and write one; which end comes first is known here. */
-    private static Charset charset(byte[] bytes, Charset encoding) {
-        if (!encoding.equals(StandardCharsets.UTF_16)) {
-            return encoding;
-        }
-        boolean little = bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF;
-        return little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
     /** The characters without the byte order mark. */

@@ -43,7 +43,6 @@ final class Lines {
     /** Whether a line begins at the offset, which is not 0. */
     private static boolean isBreak(String text, int offset) {
         char before = text.charAt(offset - 1);
-        boolean withinCrLf = before == '\r' && offset < text.length() && text.charAt(offset) == '\n';
-        return before == '\n' || (before == '\r' && !withinCrLf);
+        return before == '\n' || (before == '\r' && !text.startsWith("\n", offset));
     }
 }

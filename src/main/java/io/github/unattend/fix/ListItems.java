@@ -51,7 +51,7 @@ record ListItems(OrderedList list, List<Fact.Item> items) {
 
     /** How people name the list. */
     String name() {
-        return list.kind().list() + " in " + list.settings().shown();
+        return list.kind().list() + " in " + list.shownPass();
     }
 
     /** The Orders as they are written: {@code -} where there is none, {@code 1+2} where an item has two. */

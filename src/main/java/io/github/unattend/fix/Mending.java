@@ -56,7 +56,7 @@ public final class Mending {
         Optional<Charset> encoding = encoding(bytes, fact -> {
             glance.accept(fact);
             if (fact instanceof Fact.Item) {
-                items.add(fact);
+                items.add(fact.kept());
             }
         });
         if (encoding.isEmpty()
@@ -76,7 +76,7 @@ public final class Mending {
     /** Reads the bytes; they must be well-formed. */
     private static Optional<Charset> encoding(byte[] bytes, Consumer<Fact> reader) throws Refusal, IOException {
         List<Fact.Break> breaks = new ArrayList<>();
-        Optional<Charset> encoding = AnswerFileReader.read(() -> new ByteArrayInputStream(bytes), false, fact -> {
+        Optional<Charset> encoding = new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, fact -> {
             reader.accept(fact);
             if (fact instanceof Fact.Break broken) {
                 breaks.add(broken);
@@ -93,9 +93,9 @@ public final class Mending {
     /** The facts of a text, whose offsets are exact where no byte order mark stands before it. */
     private static List<Fact> facts(String text, Judge judge) throws IOException {
         List<Fact> facts = new ArrayList<>();
-        AnswerFileReader.read(text, () -> new ByteArrayInputStream(new byte[0]), fact -> {
+        new AnswerFileReader().read(text, () -> new ByteArrayInputStream(new byte[0]), fact -> {
             judge.accept(fact);
-            facts.add(fact);
+            facts.add(fact.kept());
         });
         return facts;
     }

@@ -84,9 +84,6 @@ final class OrderEdits {
         }
         List<Piece> written = new ArrayList<>();
         for (Piece piece : order.content()) {
-            if (piece.kind() == Kind.ELEMENT) {
-                throw new Refusal("an Order in it holds markup");
-            }
             boolean isText = piece.kind() == Kind.CDATA
                     || (piece.kind() == Kind.TEXT && !Lines.isBlank(text, piece.start(), piece.end()));
             if (isText) {
@@ -105,8 +102,8 @@ final class OrderEdits {
         boolean cdata = piece.kind() == Kind.CDATA;
         int from = cdata ? piece.start() + "<![CDATA[".length() : piece.start();
         int to = cdata ? piece.end() - "]]>".length() : piece.end();
-        while (from < to && Lines.isBlank(text, from, from + 1)) {
-            from++;
+        while (Lines.isBlank(text, from, from + 1)) {
+            from++; // at most to the delimiter
         }
         while (from < to && Lines.isBlank(text, to - 1, to)) {
             to--;
@@ -117,9 +114,8 @@ final class OrderEdits {
                 && !DIGITS_AND_REFERENCES.matcher(old).matches()) {
             throw new Refusal("an Order in it holds references to other characters than digits");
         }
-        boolean padded = old.length() > 1 && old.charAt(0) == '0' && old.chars().allMatch(c -> c >= '0' && c <= '9');
         String digits = Long.toString(number);
-        String padding = padded ? "0".repeat(Math.max(0, old.length() - digits.length())) : "";
+        String padding = old.matches("0\\d*") ? "0".repeat(Math.max(0, old.length() - digits.length())) : "";
         return edit(order, from, to, padding + digits);
     }
 
@@ -184,7 +180,7 @@ final class OrderEdits {
             return null;
         }
         int lineStart = Lines.start(text, element.start());
-        boolean first = lineStart > 0 && Lines.isBlank(text, lineStart, element.start());
+        boolean first = Lines.isBlank(text, lineStart, element.start());
         return first ? text.substring(lineStart, element.start()) : null;
     }
 }

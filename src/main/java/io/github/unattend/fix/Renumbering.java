@@ -109,13 +109,6 @@ final class Renumbering {
         return kept;
     }
 
-    /** How many numbers differ from the old ones. */
-    static long changes(List<OrderNumber> numbers, List<Long> renumbered) {
-        return IntStream.range(0, numbers.size())
-                .filter(i -> !isKept(numbers.get(i), renumbered.get(i)))
-                .count();
-    }
-
     static boolean isKept(OrderNumber number, long renumbered) {
         return number != null && number.value() == renumbered;
     }

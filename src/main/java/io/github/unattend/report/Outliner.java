@@ -69,7 +69,7 @@ public final class Outliner implements Consumer<Fact> {
     private void add(Fact.Component component) {
         if (components.size() < MOST_COMPONENTS) {
             components.add(new Outline.Component(
-                    component.settings().shown(),
+                    component.shownPass(),
                     component.identity(),
                     component.region().line()));
         } else {
@@ -121,7 +121,7 @@ public final class Outliner implements Consumer<Fact> {
         List<Outline.ItemList> outlined = new ArrayList<>();
         lists.forEach((list, growing) -> outlined.add(new Outline.ItemList(
                 list.kind(),
-                list.settings().shown(),
+                list.shownPass(),
                 list.component(),
                 list.address(),
                 growing.number,

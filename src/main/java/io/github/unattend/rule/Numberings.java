@@ -137,6 +137,8 @@ public final class Numberings {
 
     /** How many lists a renumbering would mend. */
     long mendable() {
-        return violated.stream().filter(list -> obstacle(list).isEmpty()).count();
+        return violated.isEmpty()
+                ? 0
+                : violated.stream().filter(list -> obstacle(list).isEmpty()).count();
     }
 }

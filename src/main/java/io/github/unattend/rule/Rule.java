@@ -95,7 +95,7 @@ public enum Rule {
         Check.of(ListElement.class,
             element -> !element.list().isValidInItsPass(),
             element -> element.list().kind().list() + " of " + element.list().kind().component() + " is not valid in pass "
-                + element.list().settings().pass() + "; move it to " + names(element.list().kind().passes()),
+                + element.list().pass() + "; move it to " + names(element.list().kind().passes()),
             element -> element.list().kind().validPasses())),
 
     PASS_UNKNOWN("pass-unknown", ERROR, "settings have no pass, or an unknown one",
@@ -231,10 +231,5 @@ public enum Rule {
 
     Check<?> check() {
         return check;
-    }
-
-    @Override
-    public String toString() {
-        return id;
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,16 +20,14 @@ import java.util.stream.Stream;
 final class Wording {
     private static final int NUMBERS_SHOWN = 8;
 
+    /** What is read as one word without quotes around it. */
+    private static final Pattern PLAIN = Pattern.compile("[\\w.:() -]+");
+
     private Wording() {}
 
     static String quote(String value) {
-        return isPlainWord(value) ? Shown.of(value) : '"' + Shown.of(value) + '"';
-    }
-
-    private static boolean isPlainWord(String value) {
-        return !value.isEmpty()
-                && value.chars().allMatch(c -> c < 0x7F && (Character.isLetterOrDigit(c) || "-_.:() ".indexOf(c) >= 0))
-                && !value.isBlank();
+        boolean plain = PLAIN.matcher(value).matches() && !value.isBlank();
+        return plain ? Shown.of(value) : '"' + Shown.of(value) + '"';
     }
 
     /** The remedy for an item without a usable number: a place behind all others. */
@@ -87,11 +86,8 @@ final class Wording {
 
     static String misspelled(Fact.Misspelled element) {
         String name = element.name();
-        String owners = Setting.named(name).stream()
-                .filter(kind -> kind.item().equals(name))
-                .map(ListKind::list)
-                .distinct()
-                .collect(Collectors.joining(" or "));
+        String owners =
+                Setting.named(name).stream().map(ListKind::list).distinct().collect(Collectors.joining(" or "));
         String message =
                 quote(name) + " is not documented here" + (owners.isEmpty() ? "" : ", it is an item of " + owners)
                         + "; did you mean " + element.documented() + "?";

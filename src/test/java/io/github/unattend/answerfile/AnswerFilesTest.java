@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,34 @@ class AnswerFilesTest {
 
     private static List<String> list(String patterns) {
         return patterns == null ? NONE : List.of(patterns.split(",", -1));
+    }
+
+    /** Maven makes a null of an empty element. */
+    @Test
+    void takesAnEmptyPatternForNone() throws IOException {
+        write("a.xml", "b.txt");
+
+        AnswerFiles found =
+                AnswerFiles.under(directory, Arrays.asList(null, "*.xml", " "), Arrays.asList((String) null), Set.of());
+
+        assertThat(names(found)).isEqualTo("a.xml");
+    }
+
+    /** Deeper than the system allows a path to be. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void tellsOfADirectoryThatIsTooDeep() throws Exception {
+        write("a.xml");
+        String name = "d".repeat(250);
+        try {
+            run("i=0; while [ $i -lt 20 ]; do mkdir " + name + " && cd " + name
+                    + " 2> /dev/null || break; i=$((i + 1)); done");
+
+            assertThat(names(under(directory))).isEqualTo("a.xml");
+            assertThat(under(directory).unreadable()).hasSize(1);
+        } finally {
+            run("rm -r " + name);
+        }
     }
 
     @Test
@@ -185,6 +214,39 @@ class AnswerFilesTest {
             assertThat(problems(under(directory))).containsOnlyKeys("closed");
         } finally {
             Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    /** Deeper than one path can lead, which binds every user; so it cannot be removed by Java either. */
+    @ParameterizedTest
+    @EnabledOnOs(OS.LINUX)
+    @CsvSource({
+        "deep,         **/*.xml,      other/**,    1",
+        "deep,         deep/**/*.xml, '',          1",
+        "deep,         **/*.xml,      deep/*,      1",
+        "deep,         **/*.xml,      **/*.xml,    1",
+        "deep,         **/*.xml,      deep/**,     0",
+        "deep,         **/*.xml,      **/0*,       0",
+        "deep,         **/*.xml,      **/deep/**,  0",
+        "deep,         *.xml,         '',          0",
+        "deep,         a/**,          '',          0",
+        "node_modules, **/*.xml,      '',          0",
+        "others,       **/*.xml,      '',          0"
+    })
+    void aDirectoryThatIsNotWantedNeedNotBeReadable(String name, String include, String exclude, int problems)
+            throws Exception {
+        write("a.xml");
+        run("mkdir " + name + " && cd " + name + " && n=$(printf '%0250d' 0)"
+                + " && for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17; do mkdir $n && cd -P $n; done");
+        try {
+            AnswerFiles found = AnswerFiles.under(
+                    directory, List.of(include), List.of(exclude), Set.of(directory.resolve("others")));
+
+            assertThat(found.unreadable()).hasSize(problems);
+            found.unreadable()
+                    .forEach((path, problem) -> assertThat(problem).hasMessageContaining("File name too long"));
+        } finally {
+            run("rm -rf " + name);
         }
     }
 

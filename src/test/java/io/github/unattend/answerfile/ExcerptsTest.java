@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.unattend.rule.Judge;
 import io.github.unattend.rule.Severities;
@@ -92,6 +93,16 @@ class ExcerptsTest {
         assertThat(excerpts(xml, UTF_8)).containsExactly("<Order>1</Order>", "<Order>1</Order>");
     }
 
+    /** A file may be another one by now; then nothing of it is shown that is not known to be a tag. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "secret", "secret secret secret secret secret secret", "<"})
+    void showNothingElseOfAFileThatWasChanged(String changed) throws IOException {
+        Region region = Region.of(new Location(1, 3, 2), new Location(1, 20, 19));
+
+        assertThat(Excerpts.of(() -> new ByteArrayInputStream(changed.getBytes(UTF_8)), UTF_8, List.of(region)))
+                .containsExactly(entry(region, "<"));
+    }
+
     @Test
     void areRightWhereTwoBeginAtOnePlace() throws IOException {
         String path = "<Path wcm:keyValue='k'><![CDATA[" + "secret ".repeat(50) + "]]></Path>";
@@ -115,7 +126,7 @@ class ExcerptsTest {
         byte[] bytes = xml.getBytes(encoding);
         AnswerFileReader.Source source = () -> new ByteArrayInputStream(bytes);
         Judge judge = new Judge(Severities.DEFAULT);
-        Charset read = AnswerFileReader.read(source, false, judge).orElseThrow();
+        Charset read = new AnswerFileReader().read(source, false, judge).orElseThrow();
         List<Region> regions =
                 judge.verdict().violations().stream().map(Violation::region).toList();
         var excerpts = Excerpts.of(source, read, regions);

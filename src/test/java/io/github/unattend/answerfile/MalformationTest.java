@@ -1,6 +1,7 @@
 package io.github.unattend.answerfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,10 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each file under {@code malformed/} breaks in its own way and has beside it the place and the cause that is told. With
@@ -61,7 +64,34 @@ class MalformationTest {
                 .doesNotEndWith(".");
     }
 
+    private static final String WITH_ENTITY =
+            "%s\n<unattend xmlns='urn:schemas-microsoft-com:unattend'>&nbsp;</unattend>";
+
+    /** With what the DOCTYPE declares the file may be well-formed, so nothing else is said of it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE unattend SYSTEM 'x'>",
+                "<!DOCTYPE unattend PUBLIC 'x' 'y' []>",
+                "<!DOCTYPE unattend [<!ENTITY nbsp '&#160;'>]>",
+                "<!DOCTYPE unattend [<!ENTITY % p 'x'> %p;]>"
+            })
+    void tellsNoBreakWhereADoctypeMayDeclareTheEntity(String doctype) {
+        assertThatThrownBy(() -> told(WITH_ENTITY.formatted(doctype).getBytes(StandardCharsets.UTF_8)))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("at line 2, column 54 it refers to an entity, and what its DOCTYPE declares is not read;"
+                        + " write the text instead");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<!DOCTYPE unattend>", "<!DOCTYPE unattend [<!ENTITY other 'x'>]>"})
+    void tellsABreakWhereItDoesNot(String doctype) throws IOException {
+        assertThat(told(WITH_ENTITY.formatted(doctype).getBytes(StandardCharsets.UTF_8)))
+                .hasValueSatisfying(told -> assertThat(told).startsWith("2:54: &nbsp; is HTML; "));
+    }
+
     /** Wherever a file is cut off: nothing is thrown, and the place is its end, or that of the markup which is open there. */
+    @Tag("long")
     @Test
     void explainsEveryTruncation() throws IOException {
         String whole = Files.readString(Path.of("src/test/resources/rules/xml-malformed/ok.xml"));
@@ -82,6 +112,7 @@ class MalformationTest {
     }
 
     /** Whatever stands in a wrong place: nothing is thrown, and there is a cause in plain words. */
+    @Tag("long")
     @Test
     void explainsWhateverIsInserted() throws IOException {
         String whole = Files.readString(Path.of("src/test/resources/rules/xml-malformed/ok.xml"));
@@ -93,6 +124,54 @@ class MalformationTest {
                 assertThat(told.map(Fact.Break::cause)).isNotEqualTo(Optional.of(Malformation.UNKNOWN));
                 assertThat(told.map(fact -> fact.region().start().offset()).orElse(0L))
                         .isBetween(0L, (long) broken.length());
+            }
+        }
+    }
+
+    /** Another version of the parser may say something else. */
+    @Test
+    void saysLittleOfWhatItDoesNotKnow() throws IOException {
+        byte[] bytes = "<unattend>\n  <a/>".getBytes(StandardCharsets.UTF_8);
+        for (XMLStreamException unknown : List.of(new XMLStreamException("oops"), new XMLStreamException())) {
+            Fact.Break told = Malformation.of(unknown, null, () -> new ByteArrayInputStream(bytes));
+
+            assertThat(told.cause()).isEqualTo(Malformation.UNKNOWN);
+            assertThat(told.region()).isEqualTo(Region.at(Location.START));
+        }
+    }
+
+    /** What stands behind 16 MB is not looked at again. */
+    @Tag("long")
+    @Test
+    void tellsTheLineInALargeFile() throws IOException {
+        String line = "<a>" + "x".repeat((1 << 20) - 8) + "</a>\n";
+        for (int lines : List.of(15, 16)) {
+            byte[] bytes = ("<unattend>\n" + line.repeat(lines) + "<b>").getBytes(StandardCharsets.UTF_8);
+
+            Fact.Break told = read(bytes).orElseThrow();
+
+            assertThat(told.region().line()).isEqualTo(lines + 2);
+            assertThat(told.cause().equals(Malformation.UNKNOWN)).isEqualTo(lines == 16);
+        }
+    }
+
+    /** A file that breaks is opened again to explain it, and may be another one by then. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<unattend/>", "<a>", "<?xml version='1.0' encoding='x-none'?>", "\0", "&"})
+    void isNotConfusedByAFileThatChangesMeanwhile(String other) throws IOException {
+        for (String broken : List.of(
+                "<unattend><a>", "<unattend><a></b>", "<unattend>&x;", "<unattend><a b=c", "<unattend><!-- -- -->")) {
+            for (int changed = 1; changed < 4; changed++) {
+                int from = changed;
+                int[] opened = {0};
+                List<Fact> facts = new ArrayList<>();
+                new AnswerFileReader()
+                        .read(
+                                () -> new ByteArrayInputStream(
+                                        (opened[0]++ < from ? broken : other).getBytes(StandardCharsets.UTF_8)),
+                                false,
+                                fact -> facts.add(fact.kept()));
+                assertThat(facts).last().isInstanceOf(Fact.Break.class);
             }
         }
     }
@@ -117,7 +196,7 @@ class MalformationTest {
 
     private static Optional<Fact.Break> read(byte[] bytes) throws IOException {
         List<Fact.Break> breaks = new ArrayList<>();
-        AnswerFileReader.read(() -> new ByteArrayInputStream(bytes), false, fact -> {
+        new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, fact -> {
             if (fact instanceof Fact.Break found) {
                 breaks.add(found);
             }

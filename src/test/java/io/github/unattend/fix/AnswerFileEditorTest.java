@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,7 @@ class AnswerFileEditorTest {
     }
 
     /** Kills a process at a step; what it may leave beside is removed by the next one. */
+    @Tag("long")
     @ParameterizedTest
     @EnumSource
     void leavesTheOldOrTheNewFileWhereItIsKilled(Step step) throws Exception {
@@ -175,6 +177,27 @@ class AnswerFileEditorTest {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo(permissions);
         }
+    }
+
+    /** Who is not allowed to give a file away gets a copy of his own. */
+    @Test
+    void refusesToTakePermissionsAway() throws Exception {
+        assumeTrue(isPosix());
+        AnswerFileEditor editor = new AnswerFileEditor(step -> {
+            if (step == Step.RIGHTS) {
+                for (String name : names()) {
+                    if (name.startsWith(".")) {
+                        Files.setPosixFilePermissions(
+                                directory.resolve(name), PosixFilePermissions.fromString("rwxrwxrwx"));
+                    }
+                }
+            }
+        });
+        assertThatThrownBy(() -> editor.replace(file, OLD, NEW))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("its owner, group or permissions would be lost");
+        assertThat(file).hasBinaryContent(OLD);
+        assertThat(names()).containsExactly("unattend.xml");
     }
 
     private static boolean isPosix() {

@@ -54,8 +54,8 @@ final class MendingProperties {
 
     static List<Fact> facts(byte[] bytes, Judge judge) throws IOException {
         List<Fact> facts = new ArrayList<>();
-        AnswerFileReader.read(() -> new ByteArrayInputStream(bytes), true, fact -> {
-            facts.add(fact);
+        new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), true, fact -> {
+            facts.add(fact.kept());
             judge.accept(fact);
         });
         return facts;
@@ -100,7 +100,7 @@ final class MendingProperties {
 
     /** Empty for what is no answer file. */
     static Optional<Charset> charset(byte[] bytes) throws IOException {
-        return AnswerFileReader.read(() -> new ByteArrayInputStream(bytes), false, fact -> {});
+        return new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, fact -> {});
     }
 
     static int mark(byte[] bytes) {

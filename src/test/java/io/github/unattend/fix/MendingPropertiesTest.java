@@ -32,6 +32,12 @@ import org.junit.jupiter.api.Test;
 class MendingPropertiesTest {
     private static final long SEED = 20261101;
 
+    /** Why a list is refused that the check could not know: facts do not tell how an Order is written. */
+    private static final Set<String> ONLY_IN_THE_SOURCE = Set.of(
+            "an Order in it is written in several pieces",
+            "an Order in it holds references to other characters than digits",
+            "an Order too many in it holds more than a number");
+
     @Test
     void holdsOnTheFilesOfTheProject() throws Exception {
         List<Path> files = new ArrayList<>();
@@ -107,22 +113,26 @@ class MendingPropertiesTest {
             MendingProperties.hold(name, bytes, mending.get(), scope);
             assertThat(mending.get().lists()).as(name).allSatisfy(list -> {
                 if (list instanceof Refused refused) {
-                    assertThat(refused.reason()).isIn(MISSPELLED.reason(), MARKUP.reason());
+                    assertThat(refused.reason())
+                            .matches(reason -> ONLY_IN_THE_SOURCE.contains(reason)
+                                    || reason.equals(MISSPELLED.reason())
+                                    || reason.equals(MARKUP.reason()));
                 }
             });
         }
         return mending.filter(changes -> !changes.edits().isEmpty()).isPresent();
     }
 
-    /** The check promises what is done, no more and no less. */
+    /** The check promises what is done, no more and no less, but for what only the source tells. */
     private static void hintIsTrue(String name, byte[] bytes, Optional<Mending> mending) throws IOException {
         Judge judge = new Judge(Severities.DEFAULT);
         MendingProperties.facts(bytes, judge);
-        long renumbered = mending.stream()
+        long promised = mending.stream()
                 .flatMap(changes -> changes.lists().stream())
-                .filter(Renumbered.class::isInstance)
+                .filter(list -> list instanceof Renumbered
+                        || (list instanceof Refused refused && ONLY_IN_THE_SOURCE.contains(refused.reason())))
                 .count();
-        assertThat(judge.verdict().mendable()).as(name).isEqualTo(renumbered);
+        assertThat(judge.verdict().mendable()).as(name).isEqualTo(promised);
     }
 
     /** Makes one to three defects in the Orders of a file. */
@@ -132,9 +142,9 @@ class MendingPropertiesTest {
             int mark = MendingProperties.mark(whole);
             String text = new String(whole, mark, whole.length - mark, charset);
             List<Fact.Order> orders = new ArrayList<>();
-            AnswerFileReader.read(text, () -> new ByteArrayInputStream(whole), fact -> {
+            new AnswerFileReader().read(text, () -> new ByteArrayInputStream(whole), fact -> {
                 if (fact instanceof Fact.Order order && order.number() != null) {
-                    orders.add(order);
+                    orders.add(order.kept());
                 }
             });
             if (orders.size() < 2) {

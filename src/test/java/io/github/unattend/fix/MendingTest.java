@@ -1,5 +1,6 @@
 package io.github.unattend.fix;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.Region;
 import io.github.unattend.fix.ListChange.LeftAlone;
 import io.github.unattend.fix.ListChange.Refused;
 import io.github.unattend.fix.ListChange.Renumbered;
@@ -68,6 +70,17 @@ class MendingTest {
         "<Order>1</Order>, <Order>2</Order>",
         "'<Order>  1\t</Order>', '<Order>  2\t</Order>'",
         "<Order>001</Order>, <Order>002</Order>",
+        "<Order>0/1</Order>, <Order>2</Order>",
+        "<Order>0:1</Order>, <Order>2</Order>",
+        "<Order>0000000501</Order>, <Order>0000000002</Order>",
+        "<Order>&#0049;</Order>, <Order>2</Order>",
+        "<Order><![CDATA[ 1 ]]></Order>, <Order><![CDATA[ 2 ]]></Order>",
+        "<Order><![CDATA[ ]]></Order>, <Order><![CDATA[ 2]]></Order>",
+        "<Order><![CDATA[]]></Order>, <Order><![CDATA[2]]></Order>",
+        "<Order><![CDATA[&]]></Order>, <Order><![CDATA[2]]></Order>",
+        "<Order><!-- c --></Order>, <Order>2<!-- c --></Order>",
+        "<Order>1</Order><Order><![CDATA[2]]></Order>, <Order>2</Order>",
+        "<x:Order xmlns:x='urn:x'>3</x:Order>, <x:Order xmlns:x='urn:x'>3</x:Order><Order>2</Order>",
         "<Order>&#49;</Order>, <Order>2</Order>",
         "<Order>0&#x31;</Order>, <Order>2</Order>",
         "<Order><![CDATA[1]]></Order>, <Order><![CDATA[2]]></Order>",
@@ -120,6 +133,38 @@ class MendingTest {
                 .isEqualTo(xml.replace("</u:Description>\r\n", "</u:Description>\r\n\t\t<u:Order>1</u:Order>\r\n"));
     }
 
+    /** A line of its own only where the neighbours have one each. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "'\n  <Path/>\n'|'\n  <Order>1</Order>\n  <Path/>\n'",
+                "'\n  <Description/>\n'|'\n  <Description/>\n  <Order>1</Order>\n'",
+                "'\n  <Description/><Path/>\n'|'\n  <Description/><Order>1</Order><Path/>\n'",
+                "'<Description/>\n  <Path/>\n'|'<Description/>\n  <Order>1</Order>\n  <Path/>\n'",
+                "'\n  <Description/> <!-- d -->\n  <Path/>'|'\n  <Description/><Order>1</Order> <!-- d -->\n  <Path/>'",
+                "'\n  x <Path/>'|'<Order>1</Order>\n  x <Path/>'",
+                "'\n'|'<Order>1</Order>\n'",
+            })
+    void insertsALineWhereTheNeighboursHaveOne(String old, String expected) throws Exception {
+        assertThat(mended(list(item(old)))).isEqualTo(list(item(expected)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "'\n  <Order>1</Order> <Order>2</Order>\n'|'\n  <Order>1</Order> \n'",
+                "'<Order>1</Order>\n<Order>2</Order><Path/>\n'|'<Order>1</Order>\n<Path/>\n'",
+                "'<Order>1</Order>\n<Order>2</Order>'|'<Order>1</Order>\n'",
+                "'<Order>1</Order>\r\n <Order>2</Order>\r\n'|'<Order>1</Order>\r\n'",
+            })
+    void removesTheLineOfASecondOrderOnlyIfNothingElseIsOnIt(String old, String expected) throws Exception {
+        assertThat(mended(list(item(old)))).isEqualTo(list(item(expected)));
+    }
+
     @Test
     void removesTheLineOfASecondOrder() throws Exception {
         String xml = list(item("\n  <Order>1</Order>\n  <Order>2</Order> \n  <Path/>\n"));
@@ -154,13 +199,41 @@ class MendingTest {
                 bytes(list(DOUBLED), UTF_8, true),
                 bytes(list(DOUBLED), UTF_16LE, true))) {
             Judge judge = new Judge(Severities.DEFAULT);
-            AnswerFileReader.read(() -> new ByteArrayInputStream(xml), false, judge);
+            new AnswerFileReader().read(() -> new ByteArrayInputStream(xml), false, judge);
             Violation violation = judge.verdict().violations().get(0);
             Mending mending = Mending.of(xml, Scope.VIOLATIONS).orElseThrow();
             Renumbered list = mending.changeFor(violation).orElseThrow();
             assertThat(list.numbers()).containsExactly(entry(violation.region(), 2L));
             assertThat(list.edits()).isEqualTo(mending.edits()).hasSize(1);
         }
+    }
+
+    @Test
+    void knowsWhichListMendsAViolation() throws Exception {
+        String xml = list(DOUBLED + "</RunAsynchronous><RunSynchronous>" + DOUBLED.replace("Async", "Sync")
+                + "</RunSynchronous><RunAsynchronous><RunAsynchronousCommand/>");
+        Judge judge = new Judge(Severities.DEFAULT);
+        new AnswerFileReader().read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), false, judge);
+        Mending mending = mending(xml);
+        assertThat(mending.renumberedLists()).isEqualTo(2);
+        assertThat(judge.verdict().violations().stream()
+                        .map(violation -> mending.changeFor(violation)
+                                .orElseThrow()
+                                .list()
+                                .kind()
+                                .list()))
+                .containsExactly("RunAsynchronous", "RunSynchronous", "RunAsynchronous");
+    }
+
+    @Test
+    void mendsNoOtherViolation() throws Exception {
+        String xml = list(DOUBLED + item("<Order>3</Order><Path>" + "x".repeat(300) + "</Path>"));
+        Judge judge = new Judge(Severities.DEFAULT);
+        new AnswerFileReader().read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), false, judge);
+        Mending mending = mending(xml);
+        assertThat(judge.verdict().violations().stream()
+                        .map(violation -> mending.changeFor(violation).isPresent()))
+                .containsExactly(true, false);
     }
 
     @Test
@@ -217,6 +290,10 @@ class MendingTest {
         isRefused(
                 item("<Order>1</Order>\n<!-- unattend:ignore order-gap --><!-- -->\n<Order>2</Order><Path/>"),
                 "a directive stands before an Order too many in it");
+        isRefused(
+                item("<Order>1</Order><Order xmlns:x='urn:x'>2</Order>"),
+                "an Order too many in it holds more than a number");
+        isRefused(DOUBLED + item("<Order><b>3</b></Order>"), "an Order in it holds markup");
     }
 
     @Test
@@ -264,6 +341,39 @@ class MendingTest {
                 .containsExactly(new LeftAlone("RunAsynchronous in specialize", "it holds conditions of a template"));
     }
 
+    /** There is no diff where nothing is changed. */
+    @Test
+    void leavesAloneAnItemThatATemplateFills() throws Exception {
+        Mending mending = mending(list(DOUBLED + item("{{ command }}<Order>3</Order>")));
+        assertThat(mending.lists())
+                .containsExactly(
+                        new LeftAlone("RunAsynchronous in specialize", "it holds a placeholder of a template"));
+        assertThat(mending.renumberedLists()).isZero();
+        assertThat(mending.diff("unattend.xml")).isEmpty();
+    }
+
+    @Test
+    void mendsAListBesideOneWithAMisspelledItem() throws Exception {
+        String xml = """
+                <unattend xmlns="urn:schemas-microsoft-com:unattend">
+                  <settings pass="windowsPE">
+                    <component name="Microsoft-Windows-Setup" processorArchitecture="x86">
+                      <ImageInstall>
+                        <DataImage><Order>1</Order></DataImage>
+                        <DataImage><Order>%s</Order></DataImage>
+                      </ImageInstall>
+                    </component>
+                    <component name="Microsoft-Windows-Setup" processorArchitecture="amd64">
+                      <ImageInstall>
+                        <dataImage><Order>1</Order></dataImage>
+                      </ImageInstall>
+                    </component>
+                  </settings>
+                </unattend>
+                """;
+        assertThat(mended(xml.formatted("1"))).isEqualTo(xml.formatted("2"));
+    }
+
     @Test
     void leavesDirectivesOfOtherElements() throws Exception {
         String directive = "<!-- unattend:ignore order-gap -->";
@@ -303,6 +413,58 @@ class MendingTest {
         assertThatThrownBy(() -> Mending.of(bytes, Scope.VIOLATIONS))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("not all of its bytes are characters of windows-1252");
+    }
+
+    /** Whatever its bytes are, a file without a finding needs no change. */
+    @Test
+    void asksNothingOfAFileWithoutFindings() throws Exception {
+        String xml = "<?xml version='1.0' encoding='windows-31j'?>" + list("<!-- \u2252 -->");
+        assertThat(Mending.of(withOtherBytesOfTheSameCharacter(xml), Scope.VIOLATIONS))
+                .isEmpty();
+    }
+
+    /** Some encodings have several bytes for a character, some write characters that say nothing, some are only read. */
+    @Test
+    void refusesBytesThatWouldBecomeOthers() throws Exception {
+        String japanese = "<?xml version='1.0' encoding='windows-31j'?>" + list("<!-- \u2252 -->" + DOUBLED);
+        isRefused(
+                withOtherBytesOfTheSameCharacter(japanese),
+                "its bytes are not those that windows-31j gives its characters");
+        isRefused(
+                withOtherBytesOfTheSameCharacter(japanese.replace("<!-- \u2252 -->", "") + "<!-- \u2252 -->"),
+                "its bytes are not those that windows-31j gives its characters");
+        String shifted = "<?xml version='1.0' encoding='ISO-2022-JP'?>" + list(DOUBLED) + "\u001b(B";
+        isRefused(shifted.getBytes(US_ASCII), "its bytes are not those that ISO-2022-JP gives its characters");
+        String chinese = "<?xml version='1.0' encoding='ISO-2022-CN'?>" + list(DOUBLED);
+        isRefused(chinese.getBytes(US_ASCII), "it cannot be written in ISO-2022-CN");
+    }
+
+    private static byte[] withOtherBytesOfTheSameCharacter(String xml) throws Exception {
+        String bytes = new String(xml.getBytes("windows-31j"), ISO_8859_1);
+        return bytes.replace("\u0081\u00e0", "\u0087\u0090").getBytes(ISO_8859_1);
+    }
+
+    private static void isRefused(byte[] xml, String reason) throws Exception {
+        Mending mending = Mending.of(xml, Scope.VIOLATIONS).orElseThrow();
+        assertThatThrownBy(mending::mended).isInstanceOf(Refusal.class).hasMessage(reason);
+    }
+
+    /** The regions of edits, from which other tools make theirs. */
+    @Test
+    void knowsTheLinesAndColumnsOfItsEdits() throws Exception {
+        for (String lineEnd : List.of("\n", "\r\n", "\r")) {
+            String xml = list(DOUBLED + item("\n<Description/>\n<Path/>\n")).replace("\n", lineEnd);
+            Mending mending = mending(xml);
+            assertThat(mending.edits().stream().map(mending::region).map(MendingTest::shown))
+                    .containsExactly("6:32-6:33", "9:1-9:1");
+        }
+        Mending oneLine = mending(list(DOUBLED).replace("\n", ""));
+        assertThat(oneLine.edits().stream().map(oneLine::region).map(region -> region.line()))
+                .containsExactly(1);
+    }
+
+    private static String shown(Region region) {
+        return region.line() + ":" + region.column() + "-" + region.endLine() + ":" + region.endColumn();
     }
 
     @Test

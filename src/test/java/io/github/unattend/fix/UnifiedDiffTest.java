@@ -52,6 +52,23 @@ class UnifiedDiffTest {
     }
 
     @Test
+    void showsALineThatIsOnlyRemoved() throws Exception {
+        String xml = FILE.replaceAll("(?s)<RunAsynchronousCommand>.*</RunAsynchronousCommand>", """
+                <RunAsynchronousCommand>
+                    <Path>SECRET</Path>
+                    <Order>1</Order>
+                    <Order>7</Order>
+                    <Path>SECRET</Path>
+                  </RunAsynchronousCommand>""");
+        assertThat(diff(xml))
+                .containsExactly(
+                        "--- a/images/unattend.xml",
+                        "+++ b/images/unattend.xml",
+                        "@@ -6 +5,0 @@",
+                        "-    <Order>7</Order>");
+    }
+
+    @Test
     void hidesTheRestOfAOneLineFile() throws Exception {
         assertThat(diff(FILE.replaceAll("\n *", "")))
                 .containsExactly(

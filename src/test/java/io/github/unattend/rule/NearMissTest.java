@@ -32,6 +32,13 @@ class NearMissTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"alphabets, alphabets", "alphabet, alphabet", "lphabet, alphabet", "alphabetss, alphabets"})
+    void findsTheNearestOfSeveral(String written, String meant) {
+        assertThat(NearMiss.of(written, List.of("alphabets", "alphabet"))).hasValue(meant);
+        assertThat(NearMiss.of(written, List.of("alphabet", "alphabets"))).hasValue(meant);
+    }
+
+    @ParameterizedTest
     @CsvSource({"39, true", "40, true", "41, false"})
     void looksAtNoMoreThanAName(int length, boolean looked) {
         String name = "a".repeat(length);
