@@ -15,18 +15,13 @@ final class Elements {
     private final Frames frames;
     private final Branches branches;
     private final Register register = new Register();
-    private final AttributeValues values = new AttributeValues();
     private final ItemReading item = new ItemReading();
-    private final Fact.Settings settings = new Fact.Settings();
-    private final Fact.Component componentTag = new Fact.Component();
+    private final PassReading pass = new PassReading();
     private final Fact.ListElement listTag = new Fact.ListElement();
 
     private XMLStreamReader2 xml;
     private Consumer<Fact> facts;
     private String namespace = AnswerFileReader.NAMESPACE;
-    private boolean inSettings;
-    private int settingsCount;
-    private PassComponent component;
     private int disks;
     private OrderedList list;
 
@@ -41,9 +36,7 @@ final class Elements {
         facts = consumer;
         register.restart();
         item.restart(keepValues);
-        inSettings = false;
-        settingsCount = 0;
-        component = null;
+        pass.restart();
         disks = 0;
     }
 
@@ -88,10 +81,10 @@ final class Elements {
     }
 
     private Place inRoot(String name) throws XMLStreamException {
-        inSettings = false;
-        component = null;
+        pass.endSettings();
         if (name.equals("settings")) {
-            return settings();
+            pass.startSettings(xml, facts);
+            return Place.SETTINGS;
         }
         if (name.equalsIgnoreCase("settings")) {
             return misspelled("settings");
@@ -99,29 +92,8 @@ final class Elements {
         return name.equals("component") ? Place.ELSEWHERE : strayOr(Place.SKIPPED, name, true);
     }
 
-    private Place settings() throws XMLStreamException {
-        inSettings = true;
-        settingsCount++;
-        settings.isTagOf(xml);
-        settings.pass = value("", "pass");
-        settings.nearMiss = settings.pass == null ? attributeLikePass() : null;
-        facts.accept(settings);
-        return Place.SETTINGS;
-    }
-
-    /** An attribute that {@code pass} may have been meant by: {@code pass_}, {@code Pass}, {@code passes}. */
-    private String attributeLikePass() {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            String name = xml.getAttributeLocalName(i);
-            if (name.length() < 8 && name.regionMatches(true, 0, "pass", 0, 4)) {
-                return name;
-            }
-        }
-        return null;
-    }
-
     private Place inSettings(Frame frame, String name) throws XMLStreamException {
-        component = null;
+        pass.endComponent();
         if (name.equals("component")) {
             return component(frame);
         }
@@ -129,26 +101,15 @@ final class Elements {
     }
 
     private Place component(Frame frame) throws XMLStreamException {
-        PassComponent wanted = register.wanted();
-        if (!wanted.isAt(xml, values, settings.pass, settings.knownPass().isPresent() ? 0 : settingsCount)) {
+        if (!pass.startComponent(xml, register, branches.count(), facts)) {
             return Place.UNDOCUMENTED;
         }
-        String name = wanted.name();
-        Setting documented = Setting.component(name);
-        if (documented != null) {
-            wanted.rename(documented.name());
-        }
-        component = register.component();
-        componentTag.isTagOf(xml);
-        componentTag.component = component;
-        componentTag.writtenName = name;
-        componentTag.earlierLine = component.enter(componentTag.line(), branches.count());
-        facts.accept(componentTag);
-        if (documented != null) {
-            frame.setting = documented;
+        frame.setting = pass.documented();
+        if (frame.setting != null) {
             return Place.DOCUMENTED;
         }
-        boolean microsofts = component.identity().isMicrosofts() && !Template.hasPlaceholder(name);
+        ComponentIdentity identity = pass.component().identity();
+        boolean microsofts = identity.isMicrosofts() && !Template.hasPlaceholder(identity.name());
         return microsofts ? Place.OTHER_COMPONENT : Place.UNDOCUMENTED;
     }
 
@@ -172,7 +133,7 @@ final class Elements {
     }
 
     private void enterList(ListKind kind) {
-        list = register.list(kind, component, disks, listTag, branches.count());
+        list = register.list(kind, pass.component(), disks, listTag, branches.count());
         listTag.list = list;
         facts.accept(listTag);
     }
@@ -239,7 +200,7 @@ final class Elements {
     }
 
     private void key(Frame parent, String name) throws XMLStreamException {
-        String key = value(WCM, "keyValue");
+        String key = pass.value(xml, WCM, "keyValue");
         if (key != null && !Template.hasPlaceholder(key)) {
             Region tag = Region.of(xml);
             int earlier = parent.enterKey(name, key, tag.line(), branches.count(), register.memory());
@@ -247,23 +208,13 @@ final class Elements {
         }
     }
 
-    private String value(String namespace, String name) throws XMLStreamException {
-        int index = xml.getAttributeIndex(namespace, name);
-        return index < 0 ? null : values.at(xml, index);
-    }
-
     private String componentName() {
-        return component == null ? null : component.identity().name();
+        return pass.component() == null ? null : pass.component().identity().name();
     }
 
     /** Pass, component and the names from there, as Setup's log writes them. */
     private String address() {
-        if (!inSettings) {
-            return frames.path(1);
-        }
-        return component == null
-                ? PassComponent.shown(settings.pass) + " / " + frames.path(2)
-                : component.address() + " / " + frames.path(3);
+        return pass.address() + frames.path(pass.depth());
     }
 
     /** Whether the text of the open element matters, white space and all. */

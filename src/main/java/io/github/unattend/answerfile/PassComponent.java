@@ -2,7 +2,8 @@ package io.github.unattend.answerfile;
 
 import io.github.unattend.catalog.ListKind;
 import io.github.unattend.catalog.Pass;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -22,7 +23,7 @@ final class PassComponent {
     private String address;
 
     /** Its last list of each kind; for partitions that of the last disk. */
-    private final OrderedList[] lists = new OrderedList[ListKind.values().length];
+    private final Map<ListKind, OrderedList> lists = new EnumMap<>(ListKind.class);
 
     private int file;
     private int firstLine;
@@ -123,7 +124,7 @@ final class PassComponent {
         if (isNew) {
             file = currentFile;
             firstLine = 0;
-            Arrays.fill(lists, null);
+            lists.clear();
         }
         return isNew;
     }
@@ -145,11 +146,11 @@ final class PassComponent {
 
     /** Its list of this kind, and for partitions of this disk; null where none has come. */
     OrderedList list(ListKind kind, int disk) {
-        OrderedList last = lists[kind.ordinal()];
+        OrderedList last = lists.get(kind);
         return last == null || (kind.numbersPartitions() && last.disk() != disk) ? null : last;
     }
 
     void add(OrderedList list) {
-        lists[list.kind().ordinal()] = list;
+        lists.put(list.kind(), list);
     }
 }
