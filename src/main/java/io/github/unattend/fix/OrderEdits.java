@@ -15,6 +15,8 @@ final class OrderEdits {
     private static final Pattern DIGITS_AND_REFERENCES =
             Pattern.compile("-?(?:[0-9]|&#0*(?:4[89]|5[0-7]);|&#x0*3[0-9];)+");
 
+    private static final Pattern DIRECTIVE = Pattern.compile("<!--\\s*+unattend:ignore");
+
     private final String text;
     private final Element item;
 
@@ -49,10 +51,31 @@ final class OrderEdits {
         // Of the same prefix, since an Order of another namespace is none.
         for (Element child : item.children().toList()) {
             if (child.start() > order.start() && child.name().equals(order.name())) {
+                if (isBehindDirective(child)) {
+                    throw new Refusal("a directive stands before an Order too many in it");
+                }
                 edits.add(removed(child));
             }
         }
         return edits;
+    }
+
+    /** Without the element, the directive would be for the next one. */
+    private boolean isBehindDirective(Element element) {
+        boolean waiting = false;
+        for (Piece piece : item.content()) {
+            if (piece.start() == element.start()) {
+                return waiting;
+            }
+            waiting = piece.kind() == Kind.COMMENT
+                    ? waiting
+                            || DIRECTIVE
+                                    .matcher(text)
+                                    .region(piece.start(), piece.end())
+                                    .lookingAt()
+                    : waiting && piece.kind() != Kind.ELEMENT;
+        }
+        return false;
     }
 
     private TextEdit renumbered(Element order, long number) throws Refusal {

@@ -289,6 +289,9 @@ class MendingTest {
                 item("<Order>1</Order><Order>2<!-- why --></Order>"),
                 "an Order too many in it holds more than a number");
         isRefused(
+                item("<Order>1</Order>\n<!-- unattend:ignore order-gap --><!-- -->\n<Order>2</Order><Path/>"),
+                "a directive stands before an Order too many in it");
+        isRefused(
                 item("<Order>1</Order><Order xmlns:x='urn:x'>2</Order>"),
                 "an Order too many in it holds more than a number");
         isRefused(DOUBLED + item("<Order><b>3</b></Order>"), "an Order in it holds markup");
@@ -370,6 +373,13 @@ class MendingTest {
                 </unattend>
                 """;
         assertThat(mended(xml.formatted("1"))).isEqualTo(xml.formatted("2"));
+    }
+
+    @Test
+    void leavesDirectivesOfOtherElements() throws Exception {
+        String directive = "<!-- unattend:ignore order-gap -->";
+        assertThat(mended(list(item(directive + "<Path/><Order>1</Order><Order>2</Order>" + directive + "<x/>"))))
+                .contains(item(directive + "<Path/><Order>1</Order>" + directive + "<x/>"));
     }
 
     @Test
