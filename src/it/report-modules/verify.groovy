@@ -1,11 +1,15 @@
-// Each module has its own reports, with paths from where the build was started; with -T2, too.
+// Each module has its own reports, with paths from where the build was started, and however it is built the same.
 def modules = ['', 'desktop/', 'server/']
 def names = ['TEST-unattend.xml', 'unattend-checkstyle.xml', 'unattend.html', 'unattend.sarif']
 modules.each { assert new File(basedir, it + 'target/unattend-reports').list().sort() == names }
 
 def text = { new File(basedir, it).getText('UTF-8') }
-modules.each { module ->
-    names.each { assert text(module + 'target/parallel/' + it) == text(module + 'target/unattend-reports/' + it) }
+['T1', 'T2', 'T8'].each { threads ->
+    modules.each { module ->
+        names.each { name ->
+            assert text("${module}target/$threads/$name") == text("${module}target/unattend-reports/$name")
+        }
+    }
 }
 def report = { module, name -> text(module + 'target/unattend-reports/' + name) }
 assert !report('', 'unattend-checkstyle.xml').contains('<file')
@@ -17,10 +21,15 @@ assert report('desktop/', 'TEST-unattend.xml')
         .contains('<testsuite name="desktop.unattend_xml" tests="2" errors="0" skipped="0" failures="1"')
 assert report('server/', 'unattend.html').contains('<h2>server/<wbr>unattend.xml</h2><span class="pill ok">')
 
-// With -T2 in any order.
-def wrote = { directory ->
-    modules.collectMany { module -> names.collect { "[INFO] Wrote $module$directory/$it".toString() } }.sort()
+// With several threads the modules come in any order.
+def builds = text('build.log').split('Scanning for projects').drop(1).collect { log ->
+    log.readLines()
+            .findAll { it =~ /^\[ERROR]|^\[WARNING]|^\[INFO] (?:Checked|Wrote|'mvn)/ }
+            .collect { it.replaceFirst(/target\/T\d/, 'target/unattend-reports') }
+            .sort()
 }
-def said = text('build.log').readLines().findAll { it.startsWith('[INFO] Wrote') }
-assert said.take(12).sort() == wrote('target/unattend-reports')
-assert said.drop(12).sort() == wrote('target/parallel')
+assert builds.size() == 4
+assert builds.every { it == builds[0] }
+def wrote = modules.collectMany { module -> names.collect { "[INFO] Wrote ${module}target/unattend-reports/$it".toString() } }
+assert builds[0].findAll { it.contains('Wrote') } == wrote.sort()
+assert builds[0].any { it.startsWith('[ERROR] desktop/unattend.xml:11:11: Order 1 is taken') }

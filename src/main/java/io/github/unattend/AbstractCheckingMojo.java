@@ -95,6 +95,14 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
         }
     }
 
+    /** Fails where something was not checked, whatever the findings are. */
+    static void requireAllChecked(Summary summary) throws MojoExecutionException {
+        if (summary.unreadable() > 0) {
+            throw new MojoExecutionException(
+                    Summary.count(summary.unreadable(), "file") + " could not be checked. " + summary);
+        }
+    }
+
     private Summary report(AnswerFiles files, Severities judging, Reporter console, Set<ReportFormat> formats)
             throws IOException {
         ReportRun run = new ReportRun(version, SourceRoot.around(Path.of("")), showCommands);

@@ -40,10 +40,7 @@ public class CheckMojo extends AbstractCheckingMojo {
             return;
         }
         Summary summary = checked.get();
-        if (summary.unreadable() > 0) {
-            throw new MojoExecutionException(
-                    Summary.count(summary.unreadable(), "file") + " could not be checked. " + summary);
-        }
+        requireAllChecked(summary);
         if (summary.files() == 0) {
             noAnswerFile();
         }

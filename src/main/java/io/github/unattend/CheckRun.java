@@ -29,6 +29,7 @@ final class CheckRun {
     private final Severities severities;
     private final List<Reporter> reporters;
     private final boolean outlined;
+    private final AnswerFileReader reader = new AnswerFileReader();
     private Summary summary = Summary.NOTHING;
 
     CheckRun(Severities severities, List<Reporter> reporters) {
@@ -50,7 +51,7 @@ final class CheckRun {
             if (problem == null) {
                 check(path);
             } else {
-                unreadable(path, problem);
+                tell(unchecked(path, problem));
             }
         }
         for (Reporter reporter : reporters) {
@@ -65,28 +66,30 @@ final class CheckRun {
         Judge judge = new Judge(severities);
         Outliner outliner = outlined ? new Outliner() : null;
         Optional<Charset> encoding;
-        IOException problem = null;
+        Optional<UncheckedFile> rest = Optional.empty();
         try {
-            encoding = AnswerFileReader.read(source, outlined, outlined ? judge.andThen(outliner) : judge);
+            encoding = reader.read(source, outlined, outlined ? judge.andThen(outliner) : judge);
         } catch (IOException e) {
             judge.interrupt();
             encoding = judge.hasSeenRoot() ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
-            problem = e;
+            rest = Optional.of(unchecked(path, e));
         }
         if (encoding.isPresent()) {
             Verdict verdict = judge.verdict();
             Outline outline = outlined ? outliner.outline() : Outline.EMPTY;
-            tell(path, verdict, excerpts(source, encoding.get(), verdict), outline);
-        }
-        if (problem != null) {
-            unreadable(path, problem);
+            Fixes fixes = Fixes.of(path, verdict);
+            summary = summary.plus(verdict, fixes.lists());
+            Map<Region, String> excerpts = excerpts(source, encoding.get(), verdict);
+            tell(new CheckedFile(Paths.shown(path), path, verdict, excerpts, outline, rest, fixes.replacements()));
+        } else if (rest.isPresent()) {
+            tell(rest.get());
         }
     }
 
-    private void tell(Path path, Verdict verdict, Map<Region, String> excerpts, Outline outline) throws IOException {
-        Fixes fixes = Fixes.of(path, verdict);
-        CheckedFile file = new CheckedFile(Paths.shown(path), path, verdict, excerpts, outline, fixes.replacements());
-        summary = summary.plus(verdict, fixes.lists());
+    private void tell(CheckedFile file) throws IOException {
+        if (file.rest().isPresent()) {
+            summary = summary.plusUnreadable();
+        }
         for (Reporter reporter : reporters) {
             reporter.file(file);
         }
@@ -105,9 +108,12 @@ final class CheckRun {
         }
     }
 
-    private void unreadable(Path path, IOException problem) throws IOException {
+    private static UncheckedFile unchecked(Path path, IOException problem) {
+        return new UncheckedFile(Paths.shown(path), path, Paths.reason(problem));
+    }
+
+    private void tell(UncheckedFile file) throws IOException {
         summary = summary.plusUnreadable();
-        UncheckedFile file = new UncheckedFile(Paths.shown(path), path, Paths.reason(problem));
         for (Reporter reporter : reporters) {
             reporter.unreadable(file);
         }

@@ -12,6 +12,7 @@ import io.github.unattend.fix.ListChange.Renumbered;
 import io.github.unattend.fix.Mending;
 import io.github.unattend.fix.Refusal;
 import io.github.unattend.fix.Scope;
+import io.github.unattend.fix.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ final class FixRun {
     private final Scope scope;
     private final boolean dryRun;
     private final Log log;
+    private final AnswerFileReader reader = new AnswerFileReader();
     private final AnswerFileEditor editor = new AnswerFileEditor();
     private int files;
     private int changed;
@@ -69,12 +71,11 @@ final class FixRun {
     }
 
     private void mend(Path path) throws Refusal, IOException {
-        if (AnswerFileReader.read(() -> Files.newInputStream(path), false, fact -> {})
-                .isEmpty()) {
+        if (reader.read(() -> Files.newInputStream(path), false, fact -> {}).isEmpty()) {
             return;
         }
         files++;
-        byte[] bytes = Files.readAllBytes(path);
+        byte[] bytes = WholeFile.read(path);
         Optional<Mending> found = Mending.of(bytes, scope);
         if (found.isEmpty()) {
             return;

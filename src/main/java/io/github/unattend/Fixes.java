@@ -4,11 +4,11 @@ import io.github.unattend.fix.ListChange.Renumbered;
 import io.github.unattend.fix.Mending;
 import io.github.unattend.fix.Refusal;
 import io.github.unattend.fix.Scope;
+import io.github.unattend.fix.WholeFile;
 import io.github.unattend.report.CheckedFile.Replacement;
 import io.github.unattend.rule.Verdict;
 import io.github.unattend.rule.Violation;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,9 +26,6 @@ import java.util.Set;
  */
 record Fixes(int lists, Map<Violation, List<Replacement>> replacements) {
     private static final Fixes NONE = new Fixes(0, Map.of());
-
-    /** In bytes; a larger file would have to be held in memory, and is no answer file that people edit. */
-    private static final long LARGEST_FILE = 1 << 24;
 
     /** Tries what fix would do where the verdict lets hope that it helps; nothing is promised that fix would refuse. */
     static Fixes of(Path path, Verdict verdict) {
@@ -51,11 +48,14 @@ record Fixes(int lists, Map<Violation, List<Replacement>> replacements) {
         return new Fixes(mending.renumberedLists(), replacements);
     }
 
+    /** What would be changed; tried to its end, since only then it is known that nothing else would change. */
     private static Optional<Mending> mending(Path path) {
         try {
-            return Files.size(path) > LARGEST_FILE
-                    ? Optional.empty()
-                    : Mending.of(Files.readAllBytes(path), Scope.VIOLATIONS);
+            Optional<Mending> mending = Mending.of(WholeFile.read(path), Scope.VIOLATIONS);
+            if (mending.isPresent()) {
+                mending.get().mended();
+            }
+            return mending;
         } catch (Refusal | IOException e) {
             return Optional.empty();
         }

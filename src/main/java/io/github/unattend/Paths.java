@@ -1,9 +1,12 @@
 package io.github.unattend;
 
+import io.github.unattend.answerfile.PathText;
 import io.github.unattend.answerfile.Shown;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,7 +19,7 @@ final class Paths {
     static String shown(Path path) {
         Path start = Path.of("").toAbsolutePath();
         boolean related = start.getRoot().equals(path.getRoot());
-        String relative = related ? start.relativize(path).toString() : path.toString();
+        String relative = PathText.of(related ? start.relativize(path) : path);
         return relative.isEmpty() ? "." : Shown.printable(relative.replace(File.separatorChar, '/'));
     }
 
@@ -25,11 +28,14 @@ final class Paths {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }
+        if (e instanceof FileAlreadyExistsException || e instanceof DirectoryNotEmptyException) {
+            return "something else stands in its place";
+        }
         if (e instanceof NoSuchFileException) {
             return "it is gone";
         }
         // The message of a FileSystemException is, or begins with, the path.
         String reason = e instanceof FileSystemException fileSystem ? fileSystem.getReason() : e.getMessage();
-        return reason == null ? "it cannot be read" : Shown.printable(reason);
+        return reason == null || reason.isBlank() ? "the system does not say why" : Shown.printable(reason);
     }
 }

@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /**
  * Writes reports on every Windows answer file under a directory, all of them where none is named, and does not fail the build
- * because of what is in the files.
+ * because of what is in the files; a file that could not be checked fails it.
  *
  * @since 1.0.0
  */
@@ -24,19 +24,24 @@ public class ReportMojo extends AbstractCheckingMojo {
     @Override
     void executeUnlessSkipped() throws MojoExecutionException, MojoFailureException {
         Optional<Summary> checked = check(new Brief(getLog()), EnumSet.allOf(ReportFormat.class));
-        if (checked.isPresent() && checked.get().files() + checked.get().unreadable() == 0) {
-            noAnswerFile();
+        if (checked.isPresent()) {
+            requireAllChecked(checked.get());
+            if (checked.get().files() == 0) {
+                noAnswerFile();
+            }
         }
     }
 
     /** Says what it comes to; what was found stands in the reports. */
     private record Brief(Log log) implements Reporter {
         @Override
-        public void file(CheckedFile file) {}
+        public void file(CheckedFile file) {
+            file.rest().ifPresent(this::unreadable);
+        }
 
         @Override
         public void unreadable(UncheckedFile file) {
-            log.warn(file.toString());
+            log.error(file.toString());
         }
 
         @Override

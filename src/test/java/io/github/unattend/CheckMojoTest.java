@@ -3,6 +3,7 @@ package io.github.unattend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.Mockito.atLeast;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
@@ -10,6 +11,7 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
@@ -224,6 +226,38 @@ class CheckMojoTest {
                 .isExactlyInstanceOf(MojoExecutionException.class)
                 .hasMessageStartingWith("1 file could not be checked. Checked 1 answer file, 7 ordered lists, ");
         verify(mojo.getLog()).error(Paths.shown(directory) + "/a.xml: not checked: a symbolic link that leads nowhere");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "includes", value = DUPLICATE)
+    void checksAllWhereNoReportCanBeWritten(CheckMojo mojo, @TempDir Path directory) throws Exception {
+        Path file = Files.createFile(directory.resolve("file"));
+        MojoExtension.setVariableValueToObject(mojo, "reports", List.of("html", "sarif"));
+        MojoExtension.setVariableValueToObject(mojo, "reportDirectory", file.toFile());
+
+        assertThatThrownBy(mojo::execute)
+                .isExactlyInstanceOf(MojoExecutionException.class)
+                .hasMessage("The report " + Paths.shown(file)
+                        + "/unattend.sarif cannot be written: a file stands where its directory should be");
+        verify(mojo.getLog()).error(contains("order-duplicate/not-ok.xml:11:11: Order 1 is taken"));
+        verify(mojo.getLog()).info("Checked 1 answer file, 1 ordered list, 2 Orders: 1 error, 0 warnings");
+    }
+
+    @Test
+    @InjectMojo(goal = "report")
+    @DisabledOnOs(OS.WINDOWS)
+    void theReportsFailToWhereAFileCannotBeRead(ReportMojo mojo, @TempDir Path directory) throws Exception {
+        Files.createSymbolicLink(directory.resolve("a.xml"), Path.of("nowhere"));
+        Files.copy(Path.of(MojoExtension.getBasedir()).resolve(DUPLICATE), directory.resolve("b.xml"));
+        MojoExtension.setVariableValueToObject(mojo, "directory", directory.toFile());
+        MojoExtension.setVariableValueToObject(
+                mojo, "reportDirectory", directory.resolve("reports").toFile());
+
+        assertThatThrownBy(mojo::execute)
+                .isExactlyInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("1 file could not be checked. Checked 1 answer file, 1 ordered list, ");
+        assertThat(directory.resolve("reports/TEST-unattend.xml")).content().contains("order-duplicate", "unreadable");
     }
 
     /** What the pom of a user relies on: names, properties and defaults. */

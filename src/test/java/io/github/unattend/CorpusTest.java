@@ -75,7 +75,8 @@ class CorpusTest {
         for (Path file : files.files()) {
             String name = files.directory().relativize(file).toString();
             Judge judge = new Judge(Severities.DEFAULT);
-            if (AnswerFileReader.read(() -> Files.newInputStream(file), false, judge)
+            if (new AnswerFileReader()
+                    .read(() -> Files.newInputStream(file), false, judge)
                     .isPresent()) {
                 judge.verdict().violations().stream()
                         .map(violation -> new Finding(

@@ -8,12 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +21,7 @@ class FixRunTest {
     @TempDir
     private Path directory;
 
-    private final List<String> log = new ArrayList<>();
+    private final LinesLog log = new LinesLog();
 
     private Path write(String name, String... orders) throws IOException {
         String items = List.of(orders).stream()
@@ -39,22 +37,7 @@ class FixRunTest {
     }
 
     private FixRun run(boolean dryRun) throws IOException {
-        FixRun run = new FixRun(Scope.VIOLATIONS, dryRun, new SystemStreamLog() {
-            @Override
-            public void info(CharSequence line) {
-                log.add(line.toString());
-            }
-
-            @Override
-            public void warn(CharSequence line) {
-                log.add("warning: " + line);
-            }
-
-            @Override
-            public void error(CharSequence line) {
-                log.add("error: " + line);
-            }
-        });
+        FixRun run = new FixRun(Scope.VIOLATIONS, dryRun, log);
         run.over(AnswerFiles.under(directory, List.of("**/*.xml"), List.of(), Set.of()));
         return run;
     }
@@ -66,7 +49,7 @@ class FixRunTest {
         assertThat(run(false).failure()).isEmpty();
         assertThat(file).hasBinaryContent(bytes);
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(LONG_AGO);
-        assertThat(log).containsExactly("Nothing to renumber in 1 answer file");
+        assertThat(log.lines()).containsExactly("Nothing to renumber in 1 answer file");
     }
 
     @Test
@@ -75,10 +58,10 @@ class FixRunTest {
         assertThat(run(false).failure()).isEmpty();
         assertThat(file).content().contains("<Order>1</Order>", "<Order>2</Order>");
         Files.setLastModifiedTime(file, LONG_AGO);
-        log.clear();
+        log.lines().clear();
         assertThat(run(false).failure()).isEmpty();
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(LONG_AGO);
-        assertThat(log).containsExactly("Nothing to renumber in 1 answer file");
+        assertThat(log.lines()).containsExactly("Nothing to renumber in 1 answer file");
     }
 
     @Test
@@ -88,8 +71,8 @@ class FixRunTest {
         assertThat(run(true).failure()).contains("1 of 1 answer file would change.");
         assertThat(file).hasBinaryContent(bytes);
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(LONG_AGO);
-        assertThat(log).contains("-...<Order>1</Order>...", "+...<Order>2</Order>...");
-        assertThat(log).noneMatch(line -> line.contains("SECRET"));
+        assertThat(log.lines()).contains("-...<Order>1</Order>...", "+...<Order>2</Order>...");
+        assertThat(log.lines()).noneMatch(line -> line.contains("SECRET"));
     }
 
     @Test
@@ -107,11 +90,25 @@ class FixRunTest {
         assertThat(run(false).failure()).contains("2 answer files were refused, wholly or in part.");
         assertThat(Files.getLastModifiedTime(refused)).isEqualTo(LONG_AGO);
         assertThat(mended).content().contains("<Order>2</Order>");
-        assertThat(log)
+        assertThat(log.lines())
                 .contains("error:   FirstLogonCommands in oobeSystem: refused: it has more items than there are"
                         + " numbers documented")
                 .contains("Renumbered 1 list in 1 of 3 answer files")
                 .anyMatch(line -> line.contains("c.xml: refused: line 1, column "));
+    }
+
+    /** It would be held in memory several times over. */
+    @Test
+    void refusesAFileThatNobodyEdits() throws Exception {
+        Path file = write("a.xml", "1", "1");
+        Files.writeString(file, Files.readString(file) + ("<!--" + " ".repeat(1 << 20) + "-->").repeat(4));
+        byte[] bytes = Files.readAllBytes(file);
+        write("b.xml", "1", "1");
+        assertThat(run(false).failure()).contains("1 answer file was refused, wholly or in part.");
+        assertThat(file).hasBinaryContent(bytes);
+        assertThat(log.lines())
+                .contains("Renumbered 1 list in 1 of 2 answer files")
+                .anyMatch(line -> line.endsWith("a.xml: refused: it has more than 4194304 bytes"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** More than a million findings: 1,024 files of which each has 6,000 and tells 1,000. */
@@ -38,7 +39,13 @@ final class Million {
             for (int i = 0; i < FILES; i++) {
                 String path = String.format("images/%04d.xml", i);
                 reporter.file(new CheckedFile(
-                        path, Path.of(path).toAbsolutePath(), verdict, Map.of(), Outline.EMPTY, Map.of()));
+                        path,
+                        Path.of(path).toAbsolutePath(),
+                        verdict,
+                        Map.of(),
+                        Outline.EMPTY,
+                        Optional.empty(),
+                        Map.of()));
                 summary = summary.plus(verdict, 0);
             }
             reporter.end(summary);

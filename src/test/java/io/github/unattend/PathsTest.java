@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -43,10 +45,12 @@ class PathsTest {
                 Arguments.of(new AccessDeniedException("/a"), "permission denied"),
                 Arguments.of(new NoSuchFileException("/a"), "it is gone"),
                 Arguments.of(new FileSystemException("/a", null, "Too many levels"), "Too many levels"),
-                Arguments.of(new NotDirectoryException("/a"), "it cannot be read"),
-                Arguments.of(new FileSystemException("/a"), "it cannot be read"),
+                Arguments.of(new DirectoryNotEmptyException("/a"), "something else stands in its place"),
+                Arguments.of(new FileAlreadyExistsException("/a"), "something else stands in its place"),
+                Arguments.of(new NotDirectoryException("/a"), "the system does not say why"),
+                Arguments.of(new FileSystemException("/a"), "the system does not say why"),
                 Arguments.of(new IOException("Input/output\nerror"), "Input/output\\u000Aerror"),
-                Arguments.of(new IOException(), "it cannot be read"));
+                Arguments.of(new IOException(), "the system does not say why"));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unattend.answerfile.AnswerFileReader;
 import io.github.unattend.rule.Judge;
+import io.github.unattend.rule.Rule;
 import io.github.unattend.rule.Severities;
 import io.github.unattend.rule.Violation;
 import java.io.ByteArrayInputStream;
@@ -34,8 +35,9 @@ class SeededDefectsTest {
     private static final String ORDER = "<Order>(\\d+)</Order>";
     private static final String LISTS = "(?:RunSynchronous|RunAsynchronous|FirstLogonCommands|LogonCommands"
             + "|CreatePartitions|ModifyPartitions)";
+    private static final String LIST_ENDS = "</(?:ImageInstall|RegionalOverrides|" + LISTS + ")>";
     private static final String ITEMS = "(?:RunSynchronousCommand|RunAsynchronousCommand|SynchronousCommand"
-            + "|AsynchronousCommand|CreatePartition|ModifyPartition|DataImage)";
+            + "|AsynchronousCommand|CreatePartition|ModifyPartition|DataImage|RegionalOverride)";
     private static final String UP_TO_500 = "(?:RunSynchronousCommand|RunAsynchronousCommand|SynchronousCommand)";
     private static final String IN_ITEM_UP_TO_500 = "(?=(?:(?!</" + ITEMS + ">).)*</" + UP_TO_500 + ">)";
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
@@ -66,11 +68,13 @@ class SeededDefectsTest {
         new Defect("order-out-of-range", ORDER, "\u00A6<Order>-99999999999999999999</Order>"),
         new Defect("order-out-of-range", ORDER + IN_ITEM_UP_TO_500, "\u00A6<Order>501</Order>"),
         new Defect("order-out-of-range", ORDER + IN_ITEM_UP_TO_500, "\u00A6<Order>99999999999999999999</Order>"),
-        new Defect("order-duplicate", "(" + ORDER + "(?:(?!</(?:ImageInstall|" + LISTS + ")>|<Order>).)*)<Order>\\d+</Order>", "$1\u00A6<Order>$2</Order>"),
-        new Defect("order-duplicate", "(" + ORDER + "(?:(?!</(?:ImageInstall|" + LISTS + ")>|<Order>).)*)<Order>\\d+</Order>", "$1\u00A6<Order> 0$2</Order>"),
-        new Defect("order-duplicate", "(" + ORDER + "(?:(?!</(?:ImageInstall|" + LISTS + ")>).)*)</RunSynchronous>",
+        new Defect("order-out-of-range", ORDER + "(?=\\s*<RegionKeyword>)", "\u00A6<Order>200</Order>"),
+        new Defect("order-duplicate", "(" + ORDER + "(?:(?!" + LIST_ENDS + "|<Order>).)*)<Order>\\d+</Order>", "$1\u00A6<Order>$2</Order>"),
+        new Defect("order-duplicate", "(" + ORDER + "(?:(?!" + LIST_ENDS + "|<Order>).)*)<Order>\\d+</Order>", "$1\u00A6<Order> 0$2</Order>"),
+        new Defect("order-duplicate", "(" + ORDER + "(?:(?!" + LIST_ENDS + ").)*)</RunSynchronous>",
             "$1</RunSynchronous><RunSynchronous><RunSynchronousCommand>\u00A6<Order>$2</Order></RunSynchronousCommand></RunSynchronous>"),
         new Defect("order-gap", "<(CreatePartitions|ModifyPartitions)>((?:(?!</\\1>).)*<Order>)\\d+(</Order>(?:(?!<Order>|</\\1>).)*</\\1>)", "\u00A6<$1>$29$3"),
+        new Defect("order-gap", "<(CreatePartitions|ModifyPartitions)>((?:(?!<Order>).)*<Order>)1(</Order>)", "\u00A6<$1>$27$3"),
         new Defect("pass-invalid", "</unattend>", "<settings pass='generalize'><component name='Microsoft-Windows-Deployment'>\u00A6<RunSynchronous/></component></settings>$0"),
         new Defect("pass-invalid", "</unattend>", "<settings pass='auditUser'><component name='Microsoft-Windows-Shell-Setup'>\u00A6<FirstLogonCommands/></component></settings>$0"),
         new Defect("pass-invalid", "</unattend>", "<settings pass='oobeUser'><component name='Microsoft-Windows-Setup'>\u00A6<RunAsynchronous/></component></settings>$0"),
@@ -92,17 +96,29 @@ class SeededDefectsTest {
         new Defect("misspelled", "</component>", "$0\u00A6<Component name='x'/>"),
         new Defect("misspelled", "</settings>", "$0\u00A6<Settings pass='windowsPE'/>"),
         new Defect("component-duplicate", "(<component [^>]*)>(?:(?!</component>).)*</component>", "$0\u00A6$1/>"),
+        new Defect("component-duplicate", "(<settings [^>]*>)((?:(?!<component |</settings>).)*(<component [^>]*)>(?:(?!</settings>).)*</settings>)", "$0$1\u00A6$3/></settings>"),
         new Defect("key-duplicate", "<(\\w+) ([^>]*)wcm:keyValue=\"[23]\"", "\u00A6<$1 $2wcm:keyValue=\"1\""),
+        new Defect("key-duplicate", "(<(" + ITEMS + ") [^>]*)(>(?:(?!</\\2>).)*</\\2>\\s*)(<\\2 [^>]*)>", "$1 wcm:keyValue=\"k\"$3\u00A6$4 wcm:keyValue=\"k\">"),
         new Defect("value-too-long", "<Description>[^<]*</Description>(?=\\s*<Order>\\d+</Order>\\s*<Path>)", "\u00A6<Description>" + "x".repeat(260) + "</Description>"),
         new Defect("value-too-long", "(</Description>\\s*<Order>\\d+</Order>\\s*)<Path>[^<]*</Path>", "$1\u00A6<Path> " + "&amp;".repeat(260) + " </Path>"),
         new Defect("value-too-long", "<CommandLine>[^<]*</CommandLine>", "\u00A6<CommandLine>" + "x".repeat(1025) + "</CommandLine>"),
         new Defect("credentials-missing", "(<RunSynchronousCommand [^>]*>)((?:(?!</RunSynchronousCommand>).)*?)<Credentials>.*?</Credentials>", "\u00A6$1$2"),
+        new Defect("credentials-missing", "(<Run\\w+Command [^>]*>(?:(?!<Path>|</Run).)*)<Path>[^<]*</Path>(?=\\s*</Run)", "\u00A6$1<Path>\\\\\\\\builder\\\\x.cmd</Path>"),
         new Defect("namespace-missing", "<unattend xmlns=\"[^\"]*\"(.*)</unattend>", "\u00A6<unattend xmlns=\"urn:other\"$1</unattend>"),
+        new Defect("namespace-missing", "<unattend xmlns=\"[^\"]*\"(.*)</unattend>", "\u00A6<unattend xmlns=\"urn:schemas-microsoft-com:Unattend\"$1</unattend>"),
+        new Defect("xml-malformed", "<(Path|CommandLine|Type|TimeZone)>", "<$1>\u00A6& "),
+        new Defect("xml-malformed", ORDER, "<Order>\u00A6\u0001$1</Order>"),
+        new Defect("xml-malformed", ORDER, "<Order>$1\u00A6</Orders>"),
+        new Defect("xml-malformed", "</component>(\\s*)</settings>", "$1\u00A6</settings>"),
+        new Defect("xml-malformed", " wcm:action=\"add\">", " wcm:action=\u00A6add>"),
         new Defect("ignore-unknown", "<component ", "\u00A6<!-- unattend:ignore order-gap -->$0"),
         new Defect("ignore-unknown", "<Order>", "\u00A6<!-- unattend:ignore order-dupe: why -->$0"));
 
     private static final List<Defect> NO_DEFECTS = List.of(
         new Defect("", ORDER, "<Order> $1 </Order>"),
+        new Defect("", ORDER + IN_ITEM_UP_TO_500, "<Order>500</Order>"),
+        new Defect("", ORDER + "(?=\\s*<RegionKeyword>)", "<Order>199</Order>"),
+        new Defect("", ORDER + "(?=\\s*</(?:Asynch|DataImage))", "<Order>99999999999999999999</Order>"),
         new Defect("", ORDER, "<Order>\n\t0$1\n</Order>"),
         new Defect("", ORDER, "<Order><![CDATA[$1]]></Order>"),
         new Defect("", ORDER, "<Order><!-- as <Order>7</Order> -->$1</Order>"),
@@ -120,15 +136,21 @@ class SeededDefectsTest {
         new Defect("", "</settings>", "<component name=\"Contoso\"><RunSynchronous/><Order/></component>$0"),
         new Defect("", "<unattend ", "<!-- unattended: ignore nothing -->$0"),
         new Defect("", "(</Description>\\s*<Order>\\d+</Order>\\s*)<Path>[^<]*</Path>", "$1<Path> " + "&amp;".repeat(259) + " </Path>"),
+        new Defect("", "<Description>[^<]*</Description>(?=\\s*<Order>\\d+</Order>\\s*<Path>)", "<Description>" + "x".repeat(259) + "</Description>"),
         new Defect("", "<CommandLine>[^<]*</CommandLine>", "<CommandLine>" + "x".repeat(1024) + "</CommandLine>"));
 
-    /** Ways to write the same file. */
+    /** Ways to write the same file; the last ones in UTF-16. */
     private static final List<UnaryOperator<String>> SPELLINGS = List.of(
         text -> text,
         text -> text.replace("\n", "\r\n"),
         text -> text.replace("\n", "\r"),
         text -> text.replaceAll(">\\s+<", "><"),
-        text -> text.replaceAll("(</?)(?=[A-Za-z])(?!x:)", "$1u:").replace("xmlns=\"", "xmlns:u=\""));
+        text -> text.replaceAll("(</?)(?=[A-Za-z])(?!x:)", "$1u:").replace("xmlns=\"", "xmlns:u=\""),
+        text -> text.replaceAll("xmlns:wcm=", "xmlns:w=").replaceAll("wcm:(?=action|keyValue)", "w:"),
+        text -> text.replaceAll(">\n", "><!-- <Order>1</Order> & -->\n<!-- - -->"),
+        text -> text.replace("\"amd64\"", "\"ia64\"").replace("\"x86\"", "\"arm\""),
+        text -> "\uFEFF" + text.replace("\"utf-8\"", "'UTF-16'"),
+        text -> "\uFEFF" + text.replace("\"utf-8\"", "\"UTF-16LE\"").replaceAll("\n", "\r\n"));
     // spotless:on
 
     static Stream<Path> realisticFiles() throws IOException {
@@ -143,12 +165,10 @@ class SeededDefectsTest {
         String text = Files.readString(file);
         int cases = 0;
         for (Defect defect : DEFECTS) {
-            List<String> spoiled = seeded(text, defect);
-            assertThat(spoiled).as("places for %s", defect).isNotEmpty();
-            for (String one : spoiled) {
+            for (String one : seeded(text, defect)) {
                 for (UnaryOperator<String> spelling : SPELLINGS) {
                     String marked = spelling.apply(one);
-                    assertThat(findings(marked.replace(MARK, "").getBytes(StandardCharsets.UTF_8)))
+                    assertThat(findings(bytes(marked.replace(MARK, ""))))
                             .as("%s in%n%s", defect, one)
                             .containsExactly(place(marked) + " " + defect.rule());
                     cases++;
@@ -163,15 +183,32 @@ class SeededDefectsTest {
     void findsNothingWhereThereIsNothing(Path file) throws IOException {
         String text = Files.readString(file);
         for (Defect none : NO_DEFECTS) {
-            List<String> changed = seeded(text, none);
-            assertThat(changed).as("places for %s", none).isNotEmpty();
-            for (String one : changed) {
-                for (UnaryOperator<String> spelling : SPELLINGS.subList(0, 4)) {
-                    byte[] bytes = spelling.apply(one).getBytes(StandardCharsets.UTF_8);
-                    assertThat(findings(bytes)).as("%s in%n%s", none, one).isEmpty();
+            for (String one : seeded(text, none)) {
+                for (UnaryOperator<String> spelling : SPELLINGS) {
+                    assertThat(findings(bytes(spelling.apply(one))))
+                            .as("%s in%n%s", none, one)
+                            .isEmpty();
                 }
             }
         }
+    }
+
+    @Test
+    void everyRuleIsTriedInSeveralWaysAndEachHasAPlace() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (Path file : realisticFiles().toList()) {
+            texts.add(Files.readString(file));
+        }
+        for (Rule rule : Rule.values()) {
+            assertThat(DEFECTS.stream().filter(defect -> defect.rule().equals(rule.id())))
+                    .as("%s", rule)
+                    .hasSizeGreaterThan(1);
+        }
+        Stream.of(DEFECTS, NO_DEFECTS)
+                .flatMap(List::stream)
+                .forEach(defect -> assertThat(texts)
+                        .as("places for %s", defect)
+                        .anyMatch(text -> !seeded(text, defect).isEmpty()));
     }
 
     @Test
@@ -231,10 +268,14 @@ class SeededDefectsTest {
         return line + ":" + (before.length() - before.lastIndexOf('\n'));
     }
 
+    private static byte[] bytes(String text) {
+        return text.getBytes(text.startsWith("\uFEFF") ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8);
+    }
+
     private static List<String> findings(byte[] bytes) {
         Judge judge = new Judge(Severities.DEFAULT);
         try {
-            AnswerFileReader.read(() -> new ByteArrayInputStream(bytes), false, judge);
+            new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, judge);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

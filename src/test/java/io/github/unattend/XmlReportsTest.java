@@ -144,6 +144,35 @@ class XmlReportsTest {
                 .endsWith("gone.xml: not checked: a symbolic link that leads nowhere");
     }
 
+    /** What was found before the limit and that there is one: of one file, so in one place. */
+    @Test
+    void aFileThatIsNotReadToItsEndStandsThereOnce() throws IOException {
+        Path files = Files.createDirectory(directory.resolve("files"));
+        Files.writeString(
+                files.resolve("deep.xml"),
+                Files.readString(Written.SAMPLES.resolve("golden-image.xml"))
+                        .replace("</unattend>", "<a>".repeat(1001)));
+
+        assertThat(suites(files, "*.xml")).singleElement().satisfies(suite -> {
+            assertThat(suite.getNumberOfErrors()).isEqualTo(1);
+            assertThat(suite.getNumberOfFailures()).isEqualTo(2);
+            assertThat(suite.getNumberOfTests())
+                    .isEqualTo(9)
+                    .isEqualTo(suite.getTestCases().size());
+            assertThat(suite.getTestCases().get(8).getFailureMessage())
+                    .isEqualTo("not checked: it holds elements nested more than 1000 deep");
+        });
+        Path report = Written.reports(EnumSet.of(ReportFormat.CHECKSTYLE), files, "*.xml", directory, false)
+                .get(0);
+        assertThat(report).content().containsOnlyOnce("<file ").contains("order-duplicate", "unattend.unreadable");
+        Path page = Written.reports(EnumSet.of(ReportFormat.HTML), files, "*.xml", directory, false)
+                .get(0);
+        assertThat(page)
+                .content()
+                .containsOnlyOnce("<article")
+                .contains("<span class=\"pill e\">not checked to its end</span> it holds elements nested");
+    }
+
     @Test
     void nothingToSayIsValidToo() throws IOException {
         assertThat(suites(directory, "*.xml")).isEmpty();

@@ -1,10 +1,16 @@
 package io.github.unattend.answerfile;
 
+import com.ctc.wstx.api.ReaderConfig;
+import com.ctc.wstx.io.InputBootstrapper;
+import com.ctc.wstx.io.ReaderBootstrapper;
+import com.ctc.wstx.io.StreamBootstrapper;
+import com.ctc.wstx.io.SystemId;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -12,13 +18,14 @@ import java.util.function.Consumer;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /**
- * Reads one answer file in one pass over its element events and tells the facts that stand in it. Keeps which numbers each list
+ * Reads answer files, each in one pass over its element events, and tells the facts that stand in it. Keeps which numbers each list
  * has taken, never what the file holds. Opens nothing that the XML names: a DOCTYPE is skipped, no entity is resolved.
+ *
+ * <p>A reader is for one thread, and reads one file after the other: what it needs for one serves for the next.
  */
 public final class AnswerFileReader {
     /** The namespace of answer files. */
@@ -27,19 +34,34 @@ public final class AnswerFileReader {
     /** The local name of the root of an answer file. */
     static final String ROOT = "unattend";
 
-    private static final WstxInputFactory FACTORY = factory();
+    private static final Optional<Charset> UTF_8 = Optional.of(StandardCharsets.UTF_8);
 
-    /** The bytes of a file; opened again only to explain why it is not well-formed. */
+    private final WstxInputFactory factory = factory();
+    private final Utf8Reader utf8 = new Utf8Reader();
+    private final Walk walk = new Walk();
+
+    /** The bytes of a file; opened again where they are not UTF-8, and to explain why it is not well-formed. */
     @FunctionalInterface
     public interface Source {
         InputStream open() throws IOException;
     }
 
-    private AnswerFileReader() {}
-
-    /** The parser of answer files at the start of one. */
+    /** A parser of answer files at the start of one. */
     static XMLStreamReader2 parser(InputStream in) throws XMLStreamException {
-        return (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
+        return ofBytes(factory(), in);
+    }
+
+    private static XMLStreamReader2 ofBytes(WstxInputFactory factory, InputStream in) throws XMLStreamException {
+        ReaderConfig config = factory.createPrivateConfig();
+        ParserInput input = new ParserInput(in, config.getSymbols());
+        XMLStreamReader2 xml = parser(factory, config, StreamBootstrapper.getInstance(null, null, input));
+        input.readBy(xml);
+        return xml;
+    }
+
+    private static XMLStreamReader2 parser(
+            WstxInputFactory factory, ReaderConfig config, InputBootstrapper bootstrapper) throws XMLStreamException {
+        return factory.createSR(config, (SystemId) null, bootstrapper, false, false);
     }
 
     private static WstxInputFactory factory() {
@@ -48,6 +70,8 @@ public final class AnswerFileReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         // Lazy parsing reports malformed text by an unchecked exception without a line.
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        // The names of namespaces are compared as strings; to look each up among all strings of the JVM gains nothing.
+        factory.setProperty(XMLInputFactory2.P_INTERN_NS_URIS, false);
         Limits.applyTo(factory);
         return factory;
     }
@@ -59,65 +83,89 @@ public final class AnswerFileReader {
      * @return the encoding of the file; empty for one with another root, which is left after it
      * @throws IOException if the file cannot be read, or something in it is too large to be read on
      */
-    public static Optional<Charset> read(Source source, boolean keepValues, Consumer<Fact> facts) throws IOException {
+    public Optional<Charset> read(Source source, boolean keepValues, Consumer<Fact> facts) throws IOException {
         try (InputStream in = source.open()) {
-            return read(() -> parser(in), source, keepValues, facts);
+            XMLStreamReader2 xml = ofUtf8(in);
+            if (xml != null) {
+                return read(xml, source, keepValues, facts);
+            }
+        }
+        try (InputStream in = source.open()) {
+            return read(ofBytes(factory, in), source, keepValues, facts);
+        } catch (XMLStreamException e) {
+            return broken(e, null, source, facts);
         }
     }
 
     /** The same for decoded text; the offsets of its locations are those of the characters. */
-    public static Optional<Charset> read(String text, Source source, Consumer<Fact> facts) throws IOException {
-        return read(() -> FACTORY.createXMLStreamReader(new StringReader(text)), source, false, facts);
-    }
-
-    @FunctionalInterface
-    private interface Opening {
-        XMLStreamReader open() throws XMLStreamException;
-    }
-
-    private static Optional<Charset> read(Opening opening, Source source, boolean keepValues, Consumer<Fact> facts)
-            throws IOException {
-        XMLStreamReader2 xml = null;
-        Walk walk = null;
-        boolean rootSeen = false;
+    public Optional<Charset> read(String text, Source source, Consumer<Fact> facts) throws IOException {
         try {
-            xml = (XMLStreamReader2) opening.open();
-            walk = new Walk(xml, keepValues, facts);
-            while (xml.hasNext()) {
-                int event = xml.next();
-                if (event == XMLStreamReader.START_ELEMENT) {
-                    if (!rootSeen && !xml.getLocalName().equals(ROOT)) {
-                        return Optional.empty();
-                    }
-                    rootSeen = true;
-                }
-                walk.event(event);
-            }
-            return encoding(xml);
+            XMLStreamReader2 xml = (XMLStreamReader2) factory.createXMLStreamReader(new StringReader(text));
+            return read(xml, source, false, facts);
         } catch (XMLStreamException e) {
-            if (walk != null && rootSeen) {
-                walk.breakOff();
-            }
-            rethrowIfUnreadable(e);
-            if (!rootSeen && !FirstTag.isRoot(source)) {
-                return Optional.empty();
-            }
-            Limits.rethrowIfExceeded(e);
-            Location location = e.getLocation() != null || xml == null ? e.getLocation() : xml.getLocation();
-            facts.accept(Malformation.of(e, location, source));
-            return encoding(xml);
+            return broken(e, null, source, facts);
         }
     }
 
+    /** The parser of UTF-8; null where the file is, or says that it is, something else, or has a malformed XML declaration. */
+    private XMLStreamReader2 ofUtf8(InputStream in) throws IOException {
+        ReaderConfig config = factory.createPrivateConfig();
+        ParserInput input = new ParserInput(in, config.getSymbols());
+        if (!utf8.begin(input)) {
+            return null;
+        }
+        try {
+            XMLStreamReader2 xml = parser(factory, config, ReaderBootstrapper.getInstance(null, null, utf8, null));
+            input.readBy(xml);
+            String declared = xml.getCharacterEncodingScheme();
+            return declared == null || declared.equalsIgnoreCase(StandardCharsets.UTF_8.name()) ? xml : null;
+        } catch (XMLStreamException e) {
+            return null;
+        }
+    }
+
+    private Optional<Charset> read(XMLStreamReader2 xml, Source source, boolean keepValues, Consumer<Fact> facts)
+            throws IOException {
+        walk.restart(xml, keepValues, facts);
+        try {
+            walk.go();
+            return walk.hasSeenRoot() ? encoding(xml) : Optional.empty();
+        } catch (UncheckedIOException e) {
+            walk.breakOff();
+            throw e.getCause();
+        } catch (XMLStreamException e) {
+            return broken(e, xml, source, facts);
+        }
+    }
+
+    /** Tells why a file breaks, if it is an answer file as far as one can see. */
+    private Optional<Charset> broken(XMLStreamException e, XMLStreamReader2 xml, Source source, Consumer<Fact> facts)
+            throws IOException {
+        boolean rootSeen = xml != null && walk.hasSeenRoot();
+        if (rootSeen) {
+            walk.breakOff();
+        }
+        rethrowIfUnreadable(e);
+        if (!rootSeen && !FirstTag.isRoot(source)) {
+            return Optional.empty();
+        }
+        Limits.rethrowIfExceeded(e);
+        Location location = e.getLocation() != null || xml == null ? e.getLocation() : xml.getLocation();
+        facts.accept(Malformation.of(e, location, source));
+        return xml == null ? UTF_8 : encoding(xml);
+    }
+
     private static Optional<Charset> encoding(XMLStreamReader2 xml) {
-        String name = xml == null ? null : xml.getEncoding();
-        return Optional.of(name != null && Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8);
+        String name = xml.getEncoding();
+        return name == null || name.equals("UTF-8") || !Charset.isSupported(name)
+                ? UTF_8
+                : Optional.of(Charset.forName(name));
     }
 
     /** Bytes that are no characters of the encoding are a defect of the file; other input errors are not. */
     private static void rethrowIfUnreadable(XMLStreamException e) throws IOException {
         Throwable cause = e.getNestedException();
-        if (cause instanceof IOException io && !(io instanceof CharConversionException)) {
+        if (cause instanceof IOException io && !(io instanceof CharConversionException || io instanceof TooMuch)) {
             throw io;
         }
     }

@@ -2,6 +2,7 @@ package io.github.unattend.answerfile;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -30,6 +31,9 @@ import org.codehaus.plexus.util.MatchPatterns;
 public record AnswerFiles(Path directory, SortedSet<Path> files, SortedMap<Path, IOException> unreadable) {
     private static final Set<String> NEVER_ENTERED = Set.of(".git", "node_modules");
 
+    /** Stands for whatever a directory holds: a pattern that takes it takes all. */
+    private static final String NO_NAME = "\0".repeat(9);
+
     /**
      * Looks for files. Symbolic links are followed, loops are not; pipes and devices are passed over.
      *
@@ -48,23 +52,31 @@ public record AnswerFiles(Path directory, SortedSet<Path> files, SortedMap<Path,
                 directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult preVisitDirectory(Path entered, BasicFileAttributes attributes) {
-                        boolean skipped = !entered.equals(directory)
-                                && (leftOut.contains(entered)
-                                        || NEVER_ENTERED.contains(
-                                                entered.getFileName().toString()));
+                        boolean skipped = !entered.equals(directory) && isLeftOut(entered);
                         return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                     }
 
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        if (matches(file)) {
-                            if (attributes.isRegularFile()) {
-                                found.files.add(file);
-                            } else if (attributes.isSymbolicLink()) {
-                                found.unreadable.put(file, new IOException("a symbolic link that leads nowhere"));
-                            }
+                        if (attributes.isSymbolicLink()) {
+                            unfollowed(file);
+                        } else if (attributes.isRegularFile() && matches(file)) {
+                            found.files.add(file);
                         }
                         return FileVisitResult.CONTINUE;
+                    }
+
+                    /** Looks why a link is not followed. What it is not allowed to see may be a directory. */
+                    private void unfollowed(Path link) {
+                        try {
+                            visitFile(link, Files.readAttributes(link, BasicFileAttributes.class));
+                        } catch (AccessDeniedException e) {
+                            tell(link, e);
+                        } catch (IOException e) {
+                            if (matches(link)) {
+                                found.unreadable.put(link, new IOException("a symbolic link that leads nowhere"));
+                            }
+                        }
                     }
 
                     @Override
@@ -73,7 +85,7 @@ public record AnswerFiles(Path directory, SortedSet<Path> files, SortedMap<Path,
                             throw e;
                         }
                         if (!(e instanceof FileSystemLoopException)) {
-                            found.unreadable.put(file, e);
+                            tell(file, e);
                         }
                         return FileVisitResult.CONTINUE;
                     }
@@ -86,8 +98,27 @@ public record AnswerFiles(Path directory, SortedSet<Path> files, SortedMap<Path,
                         return FileVisitResult.CONTINUE;
                     }
 
+                    private void tell(Path file, IOException problem) {
+                        boolean unwantedItself =
+                                unwanted.matches(directory.relativize(file).toString(), true);
+                        if (!unwantedItself && !isLeftOut(file)) {
+                            found.unreadable.put(file, problem);
+                        }
+                    }
+
+                    /** Whether nothing in a directory is wanted, so that it need not be readable either. */
+                    private boolean isLeftOut(Path entered) {
+                        String relative = directory.relativize(entered).toString();
+                        String child = relative + File.separator + NO_NAME;
+                        return leftOut.contains(entered)
+                                || NEVER_ENTERED.contains(entered.getFileName().toString())
+                                || !wanted.matchesPatternStart(relative, true)
+                                || (unwanted.matches(child, true)
+                                        && unwanted.matches(child + File.separator + NO_NAME, true));
+                    }
+
                     private boolean matches(Path file) {
-                        String relative = directory.relativize(file).toString();
+                        String relative = PathText.of(directory.relativize(file));
                         return wanted.matches(relative, true) && !unwanted.matches(relative, true);
                     }
                 });

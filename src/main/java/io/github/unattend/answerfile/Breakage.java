@@ -78,11 +78,16 @@ record Breakage(BrokenText text, int at, AnswerFileReader.Source source) {
         return text.encoding().contradiction().isPresent() ? declaredEncoding() : -1;
     }
 
-    /** The start of a file of which only the zero bytes tell that it is UTF-16. */
+    /** The start of a file of which only the zero bytes tell that it is UTF-16, where the parser met the first of them. */
     int unmarkedUtf16() {
+        return at <= 1 ? unmarkedUtf16ReadAsUtf8() : -1;
+    }
+
+    /** The same, wherever the parser met bytes that are not UTF-8: it decodes a piece before it reads it. */
+    int unmarkedUtf16ReadAsUtf8() {
         Encoding encoding = text.encoding();
         boolean unmarked = encoding.isWide() && encoding.markLength() == 0;
-        return at <= 1 && unmarked && encoding.declared().isEmpty() ? 0 : -1;
+        return unmarked && encoding.declared().isEmpty() ? 0 : -1;
     }
 
     /** A place in the XML declaration. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The characters of a file that is not well-formed, and their places. */
 final class BrokenText {
     /** In bytes; what stands behind is not looked at, so that a hostile file costs no memory. */
-    private static final int LONGEST = 1 << 24;
+    private static final int LONGEST = 1 << 22;
 
     private final String text;
     private final Encoding encoding;
@@ -75,8 +75,10 @@ final class BrokenText {
         return offset >= 0 && offset < text.length() ? text.charAt(offset) : 0;
     }
 
+    /** What is in the text of this range. */
     String between(int start, int end) {
-        return text.substring(Math.max(0, start), Math.max(start, Math.min(end, text.length())));
+        int from = Math.min(Math.max(0, start), text.length());
+        return text.substring(from, Math.max(from, Math.min(end, text.length())));
     }
 
     boolean startsWith(String prefix, int offset) {

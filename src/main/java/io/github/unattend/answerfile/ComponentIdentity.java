@@ -13,6 +13,16 @@ public record ComponentIdentity(
         return name.startsWith("Microsoft-Windows-") || publicKeyToken.equalsIgnoreCase(MICROSOFT_KEY);
     }
 
+    /** How much memory its texts take, in bytes, roughly. */
+    long size() {
+        return 2L
+                * (name.length()
+                        + processorArchitecture.length()
+                        + publicKeyToken.length()
+                        + language.length()
+                        + versionScope.length());
+    }
+
     @Override
     public String toString() {
         return processorArchitecture.isEmpty() ? name : name + " (" + processorArchitecture + ")";

@@ -3,51 +3,59 @@ package io.github.unattend.answerfile;
 import io.github.unattend.answerfile.Frame.Place;
 import io.github.unattend.catalog.ListKind;
 import io.github.unattend.catalog.Setting;
+import java.util.List;
 import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /** Tells what each element is, by its name and by what its parent is. */
 final class Elements {
     private static final String WCM = "http://schemas.microsoft.com/WMIConfig/2002/State";
 
-    private final XMLStreamReader2 xml;
     private final Frames frames;
-    private final Register register;
     private final Branches branches;
-    private final Consumer<Fact> facts;
-    private final ItemReading item;
+    private final Register register = new Register();
+    private final ItemReading item = new ItemReading();
+    private final PassReading pass = new PassReading();
+    private final Fact.ListElement listTag = new Fact.ListElement();
 
-    private Fact.Settings settings;
-    private ComponentIdentity component;
+    private XMLStreamReader2 xml;
+    private Consumer<Fact> facts;
+    private String namespace = AnswerFileReader.NAMESPACE;
     private int disks;
-    private Region listTag;
     private OrderedList list;
 
-    Elements(
-            XMLStreamReader2 xml,
-            Frames frames,
-            Register register,
-            Branches branches,
-            boolean keepValues,
-            Consumer<Fact> facts) {
-        this.xml = xml;
+    Elements(Frames frames, Branches branches) {
         this.frames = frames;
-        this.register = register;
         this.branches = branches;
-        this.item = new ItemReading(xml, keepValues);
-        this.facts = facts;
     }
 
-    void start() {
-        Frame parent = frames.parent();
-        Frame frame = frames.current();
+    /** Begins with a file. */
+    void restart(XMLStreamReader2 parser, boolean keepValues, Consumer<Fact> consumer) {
+        xml = parser;
+        facts = consumer;
+        register.restart();
+        item.restart(keepValues);
+        pass.restart();
+        disks = 0;
+    }
+
+    /** The lists of the file, in the order in which they begin. */
+    List<OrderedList> lists() {
+        return register.lists();
+    }
+
+    void start(Frame frame) throws XMLStreamException {
+        Frame parent = frame.parent;
         if (parent.place == Place.DOCUMENT) {
-            Fact.Root root = Fact.Root.of(StartTag.region(xml), xml.getNamespaceURI());
+            Fact.Root root = Fact.Root.of(Region.of(xml), xml.getNamespaceURI());
             frame.place = root.isInNamespace() ? Place.ROOT : Place.SKIPPED;
+            namespace =
+                    root.isInNamespace() ? root.namespace() : namespace; // the same object for all of one declaration
             facts.accept(root);
         } else if (parent.place == Place.ORDER) {
             item.elementInOrder();
-        } else if (AnswerFileReader.NAMESPACE.equals(xml.getNamespaceURI())) {
+        } else if (namespace.equals(xml.getNamespaceURI())) {
             if (parent.place.hasKeys() && xml.getAttributeCount() > 0) {
                 key(parent, frame.name);
             }
@@ -55,7 +63,7 @@ final class Elements {
         }
     }
 
-    private Place place(Frame parent, Frame frame, String name) {
+    private Place place(Frame parent, Frame frame, String name) throws XMLStreamException {
         if (parent.doubtfulList != null && name.equals(ListKind.DATA_IMAGES.item())) {
             return misplacedAfterAll(parent);
         }
@@ -72,12 +80,10 @@ final class Elements {
         };
     }
 
-    private Place inRoot(String name) {
-        settings = null;
-        component = null;
+    private Place inRoot(String name) throws XMLStreamException {
+        pass.endSettings();
         if (name.equals("settings")) {
-            settings = StartTag.settings(xml);
-            facts.accept(settings);
+            pass.startSettings(xml, facts);
             return Place.SETTINGS;
         }
         if (name.equalsIgnoreCase("settings")) {
@@ -86,29 +92,25 @@ final class Elements {
         return name.equals("component") ? Place.ELSEWHERE : strayOr(Place.SKIPPED, name, true);
     }
 
-    private Place inSettings(Frame frame, String name) {
-        component = null;
+    private Place inSettings(Frame frame, String name) throws XMLStreamException {
+        pass.endComponent();
         if (name.equals("component")) {
             return component(frame);
         }
         return name.equalsIgnoreCase("component") ? misspelled("component") : strayOr(Place.ELSEWHERE, name, true);
     }
 
-    private Place component(Frame frame) {
-        String name = xml.getAttributeValue("", "name");
-        if (name == null || name.isEmpty()) {
+    private Place component(Frame frame) throws XMLStreamException {
+        if (!pass.startComponent(xml, register, branches.count(), facts)) {
             return Place.UNDOCUMENTED;
         }
-        Setting documented = Setting.component(name).orElse(null);
-        component = StartTag.component(xml, documented == null ? name : documented.name());
-        Region tag = StartTag.region(xml);
-        int earlier = register.component(settings, component, tag.line(), branches.count());
-        facts.accept(new Fact.Component(tag, settings, component, name, earlier));
-        if (documented != null) {
-            frame.setting = documented;
+        frame.setting = pass.documented();
+        if (frame.setting != null) {
             return Place.DOCUMENTED;
         }
-        return component.isMicrosofts() && !Template.hasPlaceholder(name) ? Place.OTHER_COMPONENT : Place.UNDOCUMENTED;
+        ComponentIdentity identity = pass.component().identity();
+        boolean microsofts = identity.isMicrosofts() && !Template.hasPlaceholder(identity.name());
+        return microsofts ? Place.OTHER_COMPONENT : Place.UNDOCUMENTED;
     }
 
     private Place inDocumented(Setting parent, Frame frame, String name) {
@@ -122,7 +124,7 @@ final class Elements {
             disks += name.equals("Disk") ? 1 : 0;
             return Place.DOCUMENTED;
         }
-        listTag = StartTag.region(xml);
+        listTag.isTagOf(xml);
         list = null;
         if (child.list() != ListKind.DATA_IMAGES) {
             enterList(child.list());
@@ -131,8 +133,9 @@ final class Elements {
     }
 
     private void enterList(ListKind kind) {
-        list = register.list(kind, settings, component, disks, listTag, branches.count());
-        facts.accept(new Fact.ListElement(listTag, list));
+        list = register.list(kind, pass.component(), disks, listTag, branches.count());
+        listTag.list = list;
+        facts.accept(listTag);
     }
 
     private Place inList(ListKind kind, String name) {
@@ -140,7 +143,7 @@ final class Elements {
             if (list == null) {
                 enterList(kind);
             }
-            item.start(list);
+            item.start(list, xml);
             return Place.ITEM;
         }
         if (name.equalsIgnoreCase(kind.item()) || Setting.isItem(name)) {
@@ -154,7 +157,7 @@ final class Elements {
 
     private Place inItem(String name) {
         if (name.equals("Order")) {
-            item.startOrder(branches.count());
+            item.startOrder(xml, branches.count());
             return Place.ORDER;
         }
         if (name.equalsIgnoreCase("Order")) {
@@ -162,17 +165,17 @@ final class Elements {
             return misspelled("Order");
         }
         Place place = strayOr(Place.ELSEWHERE, name, true);
-        boolean value = place == Place.ELSEWHERE && item.startSetting(name);
+        boolean value = place == Place.ELSEWHERE && item.startSetting(name, xml);
         return value ? Place.VALUE : place;
     }
 
     /** A list, item or Order that is documented for other places is told, and what is in it left alone. */
     private Place strayOr(Place otherwise, String name, boolean ordersToo) {
-        if (!Setting.isList(name) && !Setting.isItem(name) && !(ordersToo && name.equals("Order"))) {
+        if (!Setting.isOrdered(name) || (!ordersToo && name.equals("Order"))) {
             return otherwise;
         }
         if (name.equals(ListKind.DATA_IMAGES.list())) {
-            frames.current().doubtfulList = new Fact.Misplaced(StartTag.region(xml), address(), name, componentName());
+            frames.current().doubtfulList = new Fact.Misplaced(Region.of(xml), address(), name, componentName());
             return otherwise;
         }
         return misplaced();
@@ -187,42 +190,47 @@ final class Elements {
     }
 
     private Place misplaced() {
-        facts.accept(new Fact.Misplaced(StartTag.region(xml), address(), frames.current().name, componentName()));
+        facts.accept(new Fact.Misplaced(Region.of(xml), address(), frames.current().name, componentName()));
         return Place.SKIPPED;
     }
 
     private Place misspelled(String documented) {
-        facts.accept(new Fact.Misspelled(StartTag.region(xml), address(), frames.current().name, documented));
+        facts.accept(new Fact.Misspelled(Region.of(xml), address(), frames.current().name, documented));
         return Place.SKIPPED;
     }
 
-    private void key(Frame parent, String name) {
-        String key = xml.getAttributeValue(WCM, "keyValue");
+    private void key(Frame parent, String name) throws XMLStreamException {
+        String key = pass.value(xml, WCM, "keyValue");
         if (key != null && !Template.hasPlaceholder(key)) {
-            Region tag = StartTag.region(xml);
-            int earlier = parent.enterKey(name, key, tag.line(), branches.count());
+            Region tag = Region.of(xml);
+            int earlier = parent.enterKey(name, key, tag.line(), branches.count(), register.memory());
             facts.accept(new Fact.Key(tag, earlier > 0 ? address() : "", name, key, earlier));
         }
     }
 
     private String componentName() {
-        return component == null ? null : component.name();
+        return pass.component() == null ? null : pass.component().identity().name();
     }
 
     /** Pass, component and the names from there, as Setup's log writes them. */
     private String address() {
-        if (settings == null) {
-            return frames.path(1);
-        }
-        return settings.shown() + " / " + (component == null ? frames.path(2) : component + " / " + frames.path(3));
+        return pass.address() + frames.path(pass.depth());
     }
 
-    /** A piece of the text of the open element. */
-    void text(char[] text, int start, int length) {
+    /** Whether the text of the open element matters, white space and all. */
+    boolean isLeafOpen() {
         Place place = frames.current().place;
-        if (place == Place.ORDER || place == Place.VALUE) {
-            item.leafText(text, start, length);
-        } else if (place == Place.ITEM) {
+        return place == Place.ORDER || place == Place.VALUE;
+    }
+
+    /** A piece of the text of the open element, where that matters. */
+    void leafText(char[] text, int start, int length) {
+        item.leafText(text, start, length);
+    }
+
+    /** A piece of the text of another element that is not blank. */
+    void text(char[] text, int start, int length) {
+        if (frames.current().place == Place.ITEM) {
             item.text(text, start, length);
         }
     }
@@ -234,11 +242,10 @@ final class Elements {
         }
     }
 
-    void end() {
-        Frame frame = frames.current();
+    void end(Frame frame) {
         switch (frame.place) {
-            case ORDER -> item.endOrder();
-            case VALUE -> item.endSetting(frame.name, facts);
+            case ORDER -> item.endOrder(xml);
+            case VALUE -> item.endSetting(frame.name, xml, facts);
             case ITEM -> item.end(facts);
             case LIST -> {
                 if (list != null) {
@@ -246,6 +253,9 @@ final class Elements {
                 }
             }
             default -> {}
+        }
+        if (frame.hasKeys()) {
+            frame.forgetKeys(register.memory());
         }
     }
 }

@@ -17,13 +17,14 @@ import java.util.regex.Pattern;
  */
 public final class Excerpts {
     private static final int LONGEST = 100;
+    private static final int MOST_READ = 4 * LONGEST;
 
     /** An Order without markup in it. */
     private static final Pattern WHOLE_ORDER = Pattern.compile("<(?:[^<>:\\s]+:)?Order(?:\\s[^<>]*)?>[^<>]*+</[^<>]*>");
 
-    /** A start tag or comment, or as much of it as was read. */
+    /** A start tag or comment, or as much of it as was read; never a section, which holds text. */
     private static final Pattern TAG =
-            Pattern.compile("<!--.*?(?:-->|$)|<(?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+(?:>|$)?", Pattern.DOTALL);
+            Pattern.compile("<!--.*?(?:-->|$)|<(?!!)(?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+(?:>|$)?", Pattern.DOTALL);
 
     private Excerpts() {}
 
@@ -41,7 +42,7 @@ public final class Excerpts {
         try (Reader reader = new BufferedReader(new InputStreamReader(source.open(), encoding))) {
             Cursor cursor = new Cursor(reader);
             for (Region region : regions) {
-                if (!excerpts.containsKey(region) && region.end().compareTo(region.start()) > 0) {
+                if (!excerpts.containsKey(region) && region.endOffset() > region.offset()) {
                     excerpts.put(region, shown(cursor.read(region)));
                 }
             }
@@ -60,12 +61,12 @@ public final class Excerpts {
                 whole ? firstLine : Shown.whole(firstLine, 0, Math.min(firstLine.length(), LONGEST)) + "...");
     }
 
-    /** Follows the lines and columns of a text as XML counts them. */
+    /** Follows the offsets of a text. What was read last is kept, since another region may begin in it. */
     private static final class Cursor {
         private final Reader reader;
-        private int line = 1;
-        private int column = 1;
-        private boolean afterReturn;
+        private final StringBuilder window = new StringBuilder();
+        private long windowStart;
+        private long offset;
 
         Cursor(Reader reader) {
             this.reader = reader;
@@ -73,40 +74,29 @@ public final class Excerpts {
 
         /** Skips to the start of the region and reads to its end, or as much of it as can be shown. */
         String read(Region region) throws IOException {
-            StringBuilder text = new StringBuilder();
-            while (isBefore(region.end()) && text.length() < 4 * LONGEST) {
-                boolean inside = !isBefore(region.start());
+            int known = (int) Math.min(window.length(), region.offset() - windowStart);
+            window.delete(0, known);
+            windowStart += known;
+            while (windowStart < region.offset() && next() >= 0) {
+                windowStart = offset;
+            }
+            int wanted = (int) Math.min(region.endOffset() - region.offset(), MOST_READ);
+            while (window.length() < wanted) {
                 int c = next();
                 if (c < 0) {
                     break;
                 }
-                if (inside) {
-                    text.append((char) c);
-                }
+                window.append((char) c);
             }
-            return text.toString();
-        }
-
-        private boolean isBefore(Location place) {
-            return line < place.line() || (line == place.line() && column < place.column());
+            return window.substring(0, Math.min(wanted, window.length()));
         }
 
         private int next() throws IOException {
             int c = reader.read();
-            if (c == '\n' && afterReturn) {
-                afterReturn = false;
-                c = reader.read();
+            if (c == '\uFEFF' && offset == 0) {
+                c = reader.read(); // a byte order mark does not count
             }
-            afterReturn = c == '\r';
-            if (c == '\n' || c == '\r') {
-                line++;
-                column = 1;
-                return '\n';
-            }
-            if (c == '\uFEFF' && line == 1 && column == 1) {
-                return next();
-            }
-            column++;
+            offset++;
             return c;
         }
     }

@@ -1,30 +1,31 @@
 package io.github.unattend.answerfile;
 
 import io.github.unattend.catalog.Pass;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Something that stands in an answer file, and where. Facts come in the order in which the file is read. */
+/**
+ * Something that stands in an answer file, and where. Facts come in the order in which the file is read, and live until the next one
+ * comes ({@link LiveFact}); who wants one longer asks for it to be {@link #kept()}. An ordered list lives until its file is read.
+ */
 public sealed interface Fact
-        permits Fact.Root,
-                Fact.Settings,
-                Fact.Component,
+        permits LiveFact,
+                Fact.Root,
                 Fact.Misplaced,
                 Fact.Misspelled,
-                Fact.ListElement,
-                Fact.Item,
-                Fact.Order,
                 Fact.LongValue,
                 Fact.Key,
                 Fact.Break,
-                OrderedList,
                 IgnoreDirective {
     /** The element that is meant: its start tag, of an {@code Order} all of it. */
     Region region();
 
     /** Where Setup would find it, in the form of Setup's own log: pass, component, path; empty outside any pass. */
     String address();
+
+    /** The same fact for as long as it is wanted. */
+    default Fact kept() {
+        return this;
+    }
 
     /** The root element of an answer file. */
     record Root(Region region, String namespace) implements Fact {
@@ -42,22 +43,27 @@ public sealed interface Fact
         }
     }
 
-    /**
-     * A {@code settings} element.
-     *
-     * @param pass the attribute as written; null where it is missing
-     * @param nearMiss the name of an attribute that may be meant where {@code pass} is missing; else null
-     */
-    record Settings(Region region, String pass, String nearMiss) implements Fact {
+    /** A {@code settings} element. */
+    final class Settings extends LiveFact {
+        String pass;
+        String nearMiss;
+
+        Settings() {}
+
+        /** The attribute {@code pass} as written; null where it is missing. */
+        public String pass() {
+            return pass;
+        }
+
+        /** The name of an attribute that may be meant where {@code pass} is missing; else null. */
+        public String nearMiss() {
+            return nearMiss;
+        }
+
         /** It stands outside any pass, being one itself. */
         @Override
         public String address() {
             return "";
-        }
-
-        /** The pass as the address of what stands in it begins. */
-        public String shown() {
-            return pass == null ? "settings" : Shown.of(pass);
         }
 
         public Optional<Pass> knownPass() {
@@ -67,24 +73,43 @@ public sealed interface Fact
         public boolean isPlaceholder() {
             return pass != null && Template.hasPlaceholder(pass);
         }
-
-        /** Settings of one known pass are one; those of none, or of a placeholder, stand for themselves. */
-        Object identity() {
-            return knownPass().<Object>map(known -> known).orElse(region);
-        }
     }
 
-    /**
-     * A {@code component} element with a name.
-     *
-     * @param writtenName the name as written
-     * @param earlierLine the line of the component of the same identity in the same pass, 0 where this is the first
-     */
-    record Component(Region region, Settings settings, ComponentIdentity identity, String writtenName, int earlierLine)
-            implements Fact {
+    /** A {@code component} element with a name. */
+    final class Component extends LiveFact {
+        PassComponent component;
+        String writtenName;
+        int earlierLine;
+
+        Component() {}
+
+        /** The pass as addresses begin with it. */
+        public String shownPass() {
+            return PassComponent.shown(component.pass());
+        }
+
+        public ComponentIdentity identity() {
+            return component.identity();
+        }
+
+        /** The name as written. */
+        public String writtenName() {
+            return writtenName;
+        }
+
+        /** Whether its name differs from the documented one in case only, and was taken for it. */
+        public boolean isInOtherCase() {
+            return !writtenName.equals(component.identity().name());
+        }
+
+        /** The line of the component of the same identity in the same pass, 0 where this is the first. */
+        public int earlierLine() {
+            return earlierLine;
+        }
+
         @Override
         public String address() {
-            return settings.shown() + " / " + identity;
+            return component.address();
         }
     }
 
@@ -103,69 +128,18 @@ public sealed interface Fact
     record Misspelled(Region region, String address, String name, String documented) implements Fact {}
 
     /** An element of an ordered list; a list may have several. */
-    record ListElement(Region region, OrderedList list) implements Fact {
+    final class ListElement extends LiveFact {
+        OrderedList list;
+
+        ListElement() {}
+
+        public OrderedList list() {
+            return list;
+        }
+
         @Override
         public String address() {
             return list.address();
-        }
-    }
-
-    /**
-     * An item of an ordered list, at its end.
-     *
-     * @param orders its Orders, in the order of the file
-     * @param values the texts of its other settings by name, where the reader was asked to keep them
-     * @param isTemplated whether a placeholder or directive of a template stands among its settings
-     * @param isNamedOtherwise whether its Order has a misspelled name
-     */
-    record Item(
-            Region region,
-            OrderedList list,
-            List<Order> orders,
-            Map<String, String> values,
-            boolean isTemplated,
-            boolean isNamedOtherwise,
-            boolean hasUncPath,
-            boolean hasCredentials)
-            implements Fact {
-        @Override
-        public String address() {
-            return list.address(orders.isEmpty() ? null : orders.get(0).number());
-        }
-    }
-
-    /**
-     * An {@code Order} of an item, after the item.
-     *
-     * @param text the decoded text without the white space around it, at most {@link Template#LONGEST} characters of it
-     * @param number the integer that the text is; null where it is none
-     * @param role what it is among the Orders of its item
-     * @param otherLine the line of the first Order of the item for a repeated one, that of an earlier equal Order of the list for
-     *     another; 0 where there is none
-     */
-    record Order(Region region, OrderedList list, String text, OrderNumber number, Role role, int otherLine)
-            implements Fact {
-        /** What an Order is among those of its item. */
-        public enum Role {
-            /** The first one gives the item its number. */
-            NUMBER,
-            /** A further one. */
-            REPEATED,
-            /** One of several of which a template keeps one. */
-            ALTERNATIVE
-        }
-
-        @Override
-        public String address() {
-            return list.address(number);
-        }
-
-        public boolean isPlaceholder() {
-            return number == null && Template.hasPlaceholder(text);
-        }
-
-        Order as(Role newRole, int line) {
-            return new Order(region, list, text, number, newRole, line);
         }
     }
 

@@ -34,7 +34,15 @@ final class Frame {
         }
     }
 
+    /** In bytes, roughly, besides its text. */
+    private static final int COST_OF_A_KEY = 256;
+
+    /** The element in which this one is; null for the document. */
+    final Frame parent;
+
+    private Frame child;
     private Map<List<String>, int[]> keys = Map.of();
+    private long sizeOfKeys;
 
     Place place = Place.SKIPPED;
     String name = "";
@@ -48,17 +56,38 @@ final class Frame {
     /** The directives whose scope this element is. */
     List<IgnoreDirective> directives = List.of();
 
-    void reset(String newName) {
+    Frame(Frame parent) {
+        this.parent = parent;
+    }
+
+    /** An element in this one, the same for all. */
+    Frame child() {
+        if (child == null) {
+            child = new Frame(this);
+        }
+        return child;
+    }
+
+    /** Whether it is the child of another element, not the root. */
+    boolean isInRoot() {
+        return parent.parent != null;
+    }
+
+    void begin(String newName) {
         place = Place.SKIPPED;
         name = newName;
-        setting = null;
         doubtfulList = null;
-        keys = Map.of();
-        directives = List.of();
+        if (sizeOfKeys > 0) { // of a file that broke off
+            sizeOfKeys = 0;
+            keys = Map.of();
+        }
+        if (!directives.isEmpty()) {
+            directives = List.of();
+        }
     }
 
     /** Enters the key of a child; returns the line of the child of the same name, key and branch, or 0. */
-    int enterKey(String child, String key, int line, int branch) {
+    int enterKey(String child, String key, int line, int branch, Memory memory) {
         if (keys.isEmpty()) {
             keys = new HashMap<>();
         }
@@ -67,7 +96,22 @@ final class Frame {
         if (first != null && first[1] == branch) {
             return first[0];
         }
+        long size = COST_OF_A_KEY + 2L * key.length();
+        memory.take(size);
+        sizeOfKeys += size;
         keys.put(name, new int[] {line, branch});
         return 0;
+    }
+
+    /** Ends what is remembered of the children. */
+    void forgetKeys(Memory memory) {
+        memory.giveBack(sizeOfKeys);
+        sizeOfKeys = 0;
+        keys = Map.of();
+    }
+
+    /** Whether children with keys came. */
+    boolean hasKeys() {
+        return sizeOfKeys > 0;
     }
 }

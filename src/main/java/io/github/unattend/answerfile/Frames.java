@@ -1,52 +1,49 @@
 package io.github.unattend.answerfile;
 
 import io.github.unattend.answerfile.Frame.Place;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** The open elements, from the document down to the one being read. */
 final class Frames {
-    private final List<Frame> frames = new ArrayList<>();
-    private int depth;
-    private Frame current = new Frame();
+    private final Frame document = new Frame(null);
+    private Frame current = document;
 
-    Frames() {
-        current.place = Place.DOCUMENT;
-        frames.add(current);
-    }
-
-    /** How many elements are open. */
-    int depth() {
-        return depth;
+    /** Begins with a file. */
+    void restart() {
+        document.place = Place.DOCUMENT;
+        current = document;
     }
 
     Frame current() {
         return current;
     }
 
-    Frame parent() {
-        return frames.get(depth - 1);
+    /** How many elements are open. */
+    int depth() {
+        int depth = 0;
+        for (Frame open = current; open != document; open = open.parent) {
+            depth++;
+        }
+        return depth;
     }
 
-    void push(String name) {
-        depth++;
-        if (depth == frames.size()) {
-            frames.add(new Frame());
-        }
-        current = frames.get(depth);
-        current.reset(name);
+    Frame push(String name) {
+        current = current.child();
+        current.begin(name);
+        return current;
     }
 
     void pop() {
-        depth--;
-        current = frames.get(depth);
+        current = current.parent;
     }
 
     /** The names from the one below so many outer elements to the current one, as Setup's log joins them. */
     String path(int outer) {
-        return frames.subList(outer + 1, depth + 1).stream()
-                .map(open -> Shown.of(open.name))
-                .collect(Collectors.joining("/"));
+        StringBuilder path = new StringBuilder();
+        Frame open = current;
+        for (int depth = depth(); depth > outer; depth--) {
+            path.insert(0, (depth > outer + 1 ? "/" : "") + Shown.of(open.name));
+            open = open.parent;
+        }
+        return path.toString();
     }
 }

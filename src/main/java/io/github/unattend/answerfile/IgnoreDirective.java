@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A comment {@code unattend:ignore order-gap, misplaced: reason}. Before an element it silences rules for that element and all in
@@ -14,6 +13,11 @@ import java.util.stream.Stream;
 public final class IgnoreDirective implements Fact {
     private static final Pattern SYNTAX =
             Pattern.compile("\\s*+unattend:ignore(?![\\w-])\\s*+([^:]*+)(?::.*)?", Pattern.DOTALL);
+
+    private static final Pattern SEPARATOR = Pattern.compile("[,\\s]+");
+
+    /** Far more than there are; of those behind them nothing is silenced. */
+    private static final int MOST_RULES = 100;
 
     private final Region region;
     private final List<String> rules;
@@ -32,8 +36,10 @@ public final class IgnoreDirective implements Fact {
         if (!matcher.matches()) {
             return null;
         }
-        List<String> rules = Stream.of(matcher.group(1).split("[,\\s]+"))
+        List<String> rules = SEPARATOR
+                .splitAsStream(matcher.group(1))
                 .filter(rule -> !rule.isEmpty())
+                .limit(MOST_RULES)
                 .toList();
         return new IgnoreDirective(region, rules);
     }

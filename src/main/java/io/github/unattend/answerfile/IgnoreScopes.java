@@ -1,31 +1,45 @@
 package io.github.unattend.answerfile;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /** Gives each ignore directive its scope: the next element, or the file where no setting stands before it. */
 final class IgnoreScopes {
-    private static final String MARK = "unattend:ignore";
+    private static final char[] MARK = "unattend:ignore".toCharArray();
 
-    private final Consumer<Fact> facts;
+    /** Each is held against each violation. */
+    private static final int MOST = 1000;
+
     private final List<IgnoreDirective> waiting = new ArrayList<>();
+    private Consumer<Fact> facts;
+    private int count;
     private boolean childOfRootSeen;
 
-    IgnoreScopes(Consumer<Fact> facts) {
-        this.facts = facts;
+    /** Begins with a file. */
+    void restart(Consumer<Fact> consumer) {
+        facts = consumer;
+        waiting.clear();
+        count = 0;
+        childOfRootSeen = false;
     }
 
-    void comment(Frames frames, XMLStreamReader2 xml) {
+    void comment(XMLStreamReader2 xml) {
         if (!isMarked(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength())) {
             return;
         }
-        IgnoreDirective directive = IgnoreDirective.parse(xml.getText(), StartTag.region(xml));
+        IgnoreDirective directive = IgnoreDirective.parse(xml.getText(), Region.of(xml));
         if (directive == null) {
             return;
         }
-        if (frames.depth() <= 1 && !childOfRootSeen) {
+        count++;
+        if (count > MOST) {
+            throw new UncheckedIOException(new TooMuch("more than " + MOST + " ignore directives"));
+        }
+        if (!childOfRootSeen) {
             directive.open(Location.START);
         } else {
             waiting.add(directive);
@@ -38,25 +52,28 @@ final class IgnoreScopes {
         while (from < start + length && Character.isWhitespace(text[from])) {
             from++;
         }
-        return start + length - from >= MARK.length() && new String(text, from, MARK.length()).equals(MARK);
+        int left = start + length - from;
+        return left >= MARK.length && Arrays.equals(text, from, from + MARK.length, MARK, 0, MARK.length);
     }
 
-    void startElement(Frames frames, XMLStreamReader2 xml) {
-        childOfRootSeen |= frames.depth() > 1;
+    void startElement(Frame element, XMLStreamReader2 xml) {
+        childOfRootSeen |= element.isInRoot();
         if (!waiting.isEmpty()) {
             List<IgnoreDirective> directives = List.copyOf(waiting);
-            Location start = StartTag.region(xml).start();
+            Location start = Region.of(xml).start();
             directives.forEach(directive -> directive.open(start));
-            frames.current().directives = directives;
+            element.directives = directives;
             waiting.clear();
         }
     }
 
-    void endElement(Frames frames, XMLStreamReader2 xml) {
-        waiting.clear();
-        if (!frames.current().directives.isEmpty()) {
-            Location end = StartTag.region(xml).end();
-            frames.current().directives.forEach(directive -> directive.close(end));
+    void endElement(Frame element, XMLStreamReader2 xml) {
+        if (!waiting.isEmpty()) {
+            waiting.clear();
+        }
+        if (!element.directives.isEmpty()) {
+            Location end = Region.of(xml).end();
+            element.directives.forEach(directive -> directive.close(end));
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.unattend.answerfile;
 
-import io.github.unattend.answerfile.Fact.Order;
-import io.github.unattend.answerfile.Fact.Order.Role;
+import io.github.unattend.answerfile.Order.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,95 +9,115 @@ import java.util.function.Consumer;
 import org.codehaus.stax2.XMLStreamLocation2;
 import org.codehaus.stax2.XMLStreamReader2;
 
-/** The open item of an ordered list: what must be known of it until its end, when its facts are told. Reused for the next one. */
+/** The open item of an ordered list: what must be known of it until its end, when its facts are told. Used again for the next one. */
 final class ItemReading {
     /** No item has so many Orders; more are not remembered, so that memory does not grow with the file. */
     private static final int MOST_ORDERS = 32;
 
-    private final XMLStreamReader2 xml;
-    private final boolean keepValues;
-    private final TrimmedText text = new TrimmedText();
-    private final List<Order> orders = new ArrayList<>(2);
-    private final int[] branches = new int[MOST_ORDERS];
+    /** In UTF-16 units, all values of one item together; more are not kept. */
+    private static final int MOST_VALUES = 1 << 14;
 
-    private OrderedList list;
-    private Region region;
-    private Map<String, String> values = Map.of();
+    private final Item item = new Item();
+
+    /** For the Orders of an item; most have one. */
+    private final List<Order> orders = new ArrayList<>(List.of(new Order()));
+
+    private final TrimmedText text = new TrimmedText();
+    private boolean keepValues;
+    private int orderCount;
+    private boolean elementsInOrder;
+    private int sizeOfValues;
     private String directText = "";
     private boolean directive;
-    private boolean namedOtherwise;
-    private boolean uncPath;
-    private boolean credentials;
+    private int settingLine;
+    private int settingColumn;
+    private long settingOffset;
 
-    private XMLStreamLocation2 leafStart;
-    private int orderBranch;
-    private boolean elementsInOrder;
-
-    ItemReading(XMLStreamReader2 xml, boolean keepValues) {
-        this.xml = xml;
-        this.keepValues = keepValues;
+    /** Begins with a file. */
+    void restart(boolean keepingValues) {
+        keepValues = keepingValues;
     }
 
-    void start(OrderedList of) {
-        list = of;
-        region = StartTag.region(xml);
-        orders.clear();
-        values = Map.of();
+    void start(OrderedList list, XMLStreamReader2 xml) {
+        item.isTagOf(xml);
+        item.list = list;
+        item.values = Map.of();
+        sizeOfValues = 0;
+        item.namedOtherwise = false;
+        item.uncPath = false;
+        item.credentials = false;
+        item.orders.clear();
+        orderCount = 0;
         directText = "";
         directive = false;
-        namedOtherwise = false;
-        uncPath = false;
-        credentials = false;
     }
 
-    void startOrder(int branch) {
+    void startOrder(XMLStreamReader2 xml, int branch) {
         text.clear();
-        leafStart = xml.getLocationInfo().getStartLocation();
-        orderBranch = branch;
         elementsInOrder = false;
+        if (orderCount == orders.size() && orderCount < MOST_ORDERS) {
+            orders.add(new Order());
+        }
+        if (orderCount < MOST_ORDERS) {
+            orders.get(orderCount).beginsAt(xml);
+            orders.get(orderCount).branch = branch;
+        }
     }
 
     void elementInOrder() {
         elementsInOrder = true;
     }
 
-    void endOrder() {
-        if (orders.size() < MOST_ORDERS) {
-            branches[orders.size()] = orderBranch;
-            OrderNumber number = text.isWhole() && !elementsInOrder ? OrderNumber.parse(text.text()) : null;
-            String shown = number != null ? number.digits() : text.text() + (elementsInOrder ? "<...>" : "");
-            orders.add(new Order(StartTag.region(leafStart, xml), list, shown, number, Role.NUMBER, 0));
+    void endOrder(XMLStreamReader2 xml) {
+        if (orderCount < MOST_ORDERS) {
+            Order order = orders.get(orderCount);
+            order.endsAt(xml);
+            order.list = item.list;
+            order.number = text.isWhole() && !elementsInOrder ? OrderNumber.parse(text.text()) : null;
+            order.text = order.number != null ? order.number.digits() : text.text() + (elementsInOrder ? "<...>" : "");
+            orderCount++;
         }
     }
 
     /** An Order whose name is misspelled: it is one, and its number is not looked at. */
     void orderNamedOtherwise() {
-        namedOtherwise = true;
+        item.namedOtherwise = true;
     }
 
     /** Begins a setting; says whether its text matters. */
-    boolean startSetting(String name) {
-        credentials |= name.equals("Credentials");
-        boolean limited = list.kind().longest(name) > 0;
-        if (!limited && !keepValues && !(name.equals("Path") && list.kind().asksForCredentials())) {
+    boolean startSetting(String name, XMLStreamReader2 xml) {
+        item.credentials |= name.equals("Credentials");
+        boolean limited = item.list.kind().longest(name) > 0;
+        if (!limited && !keepValues && !(name.equals("Path") && item.list.kind().asksForCredentials())) {
             return false;
         }
         text.clear();
-        leafStart = xml.getLocationInfo().getStartLocation();
+        XMLStreamLocation2 start = xml.getLocationInfo().getStartLocation();
+        settingLine = start.getLineNumber();
+        settingColumn = start.getColumnNumber();
+        settingOffset = start.getCharacterOffset();
         return true;
     }
 
-    void endSetting(String name, Consumer<Fact> facts) {
-        uncPath |= name.equals("Path") && isUnc(text.text());
+    void endSetting(String name, XMLStreamReader2 xml, Consumer<Fact> facts) {
+        item.uncPath |= name.equals("Path") && isUnc(text.text());
         if (keepValues) {
-            values = values.isEmpty() ? new HashMap<>() : values;
-            values.putIfAbsent(name, text.text().toString());
+            item.values = item.values.isEmpty() ? new HashMap<>() : item.values;
+            keep(name, text.text().toString());
         }
-        int longest = list.kind().longest(name);
+        int longest = item.list.kind().longest(name);
         if (longest > 0 && text.length() > longest) {
+            Location start = new Location(settingLine, settingColumn, settingOffset);
             boolean templated = Template.hasUnknownLength(text.text());
             facts.accept(
-                    new Fact.LongValue(StartTag.region(leafStart, xml), list, name, text.length(), longest, templated));
+                    new Fact.LongValue(Region.from(start, xml), item.list, name, text.length(), longest, templated));
+        }
+    }
+
+    private void keep(String name, String value) {
+        if (sizeOfValues + value.length() <= MOST_VALUES) {
+            sizeOfValues += value.length();
+            item.values.putIfAbsent(name, value);
         }
     }
 
@@ -107,20 +126,11 @@ final class ItemReading {
         text.append(piece, start, length);
     }
 
-    /** A piece of the text between its settings: white space, or something of a template. */
+    /** A piece of the text between its settings that is not blank: something of a template. */
     void text(char[] piece, int start, int length) {
-        if (!isBlank(piece, start, length) && directText.length() < Template.LONGEST) {
+        if (directText.length() < Template.LONGEST) {
             directText += new String(piece, start, Math.min(length, Template.LONGEST));
         }
-    }
-
-    private static boolean isBlank(char[] piece, int start, int length) {
-        for (int i = start; i < start + length; i++) {
-            if (piece[i] > ' ') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A directive of a template stands directly in the item: a setting may be there or not. */
@@ -130,62 +140,51 @@ final class ItemReading {
 
     /** Tells the item and its Orders, and enters their numbers in the list. */
     void end(Consumer<Fact> facts) {
-        boolean templated = directive || Template.hasPlaceholder(directText);
-        list.addItem();
-        List<Order> told = namedOtherwise ? List.of() : withRoles();
-        if (told.size() != 1) {
-            list.disturb();
+        item.templated = directive || (!directText.isEmpty() && Template.hasPlaceholder(directText));
+        item.list.addItem();
+        if (!item.namedOtherwise) {
+            giveRoles(item.orders);
         }
-        facts.accept(new Fact.Item(region, list, told, values, templated, namedOtherwise, uncPath, credentials));
-        told.forEach(facts);
-    }
-
-    private List<Order> withRoles() {
-        return switch (orders.size()) {
-            case 0 -> List.of();
-            case 1 -> List.of(numbered(orders.get(0)));
-            default -> severalWithRoles();
-        };
+        if (item.orders.size() != 1) {
+            item.list.disturb();
+        }
+        facts.accept(item);
+        for (int i = 0; i < item.orders.size(); i++) {
+            facts.accept(item.orders.get(i));
+        }
     }
 
     /** Several Orders are alternatives of a template, or too many: then the second one is told. */
-    private List<Order> severalWithRoles() {
+    private void giveRoles(List<Order> told) {
         boolean alternatives = false;
         Order repeated = null;
-        for (int i = 1; i < orders.size() && repeated == null; i++) {
-            if (branches[i] == branches[i - 1]) {
-                repeated = orders.get(i)
-                        .as(Role.REPEATED, orders.get(i - 1).region().line());
+        for (int i = 1; i < orderCount && repeated == null; i++) {
+            if (orders.get(i).branch == orders.get(i - 1).branch) {
+                repeated =
+                        orders.get(i).kept().as(Role.REPEATED, orders.get(i - 1).line());
             } else {
                 alternatives = true;
             }
         }
-        List<Order> told = new ArrayList<>();
         if (alternatives) {
-            orders.forEach(order -> told.add(order.as(Role.ALTERNATIVE, 0)));
-        } else {
+            orders.subList(0, orderCount).forEach(order -> told.add(order.as(Role.ALTERNATIVE, 0)));
+        } else if (orderCount > 0) {
             told.add(numbered(orders.get(0)));
         }
         if (repeated != null) {
             told.add(repeated);
         }
-        return told;
     }
 
     /** Enters the number of the item's first Order in the list. */
-    private Order numbered(Order order) {
-        list.enterBranch(branches[0]);
-        if (order.number() == null || !list.kind().allows(order.number().value())) {
+    private static Order numbered(Order order) {
+        OrderedList list = order.list;
+        list.enterBranch(order.branch);
+        boolean valid = order.number != null && list.kind().allows(order.number.value());
+        int earlier = order.number == null ? 0 : list.take(order.number, order.line());
+        if (!valid || earlier > 0) {
             list.disturb();
         }
-        if (order.number() == null) {
-            return order;
-        }
-        int earlier = list.take(order.number(), order.region().line());
-        if (earlier == 0) {
-            return order;
-        }
-        list.disturb();
         return order.as(Role.NUMBER, earlier);
     }
 

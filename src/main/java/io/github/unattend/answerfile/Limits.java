@@ -2,7 +2,6 @@ package io.github.unattend.answerfile;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +11,9 @@ import javax.xml.stream.XMLStreamException;
 final class Limits {
     /** In UTF-16 units; the largest answer file known has 241 kB in all. */
     private static final int LONGEST_TEXT = 1 << 22;
+
+    /** In UTF-16 units; the longest attribute known has 191. What is found holds attributes, until it is told. */
+    private static final int LONGEST_ATTRIBUTE = 1 << 13;
 
     private static final Pattern EXCEEDED =
             Pattern.compile("(.*) limit \\((\\d+)\\) exceeded", Pattern.CASE_INSENSITIVE);
@@ -24,18 +26,22 @@ final class Limits {
 
     private Limits() {}
 
-    /** Sets what the parser does not limit by itself; its other limits are good. */
+    /** Sets what the parser does not limit by itself, or not enough; its other limits are good. */
     static void applyTo(WstxInputFactory factory) {
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, LONGEST_TEXT);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_ATTRIBUTE);
     }
 
-    /** Throws if it was a limit that stopped the parser: the file may be well-formed, it is only not read on. */
-    static void rethrowIfExceeded(XMLStreamException e) throws IOException {
+    /** Throws if it was a limit that stopped the parser. */
+    static void rethrowIfExceeded(XMLStreamException e) throws TooMuch {
+        if (e.getNestedException() instanceof TooMuch tooMuch) {
+            throw tooMuch;
+        }
         Matcher exceeded = EXCEEDED.matcher(
                 String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         if (exceeded.lookingAt()) {
             String what = WHAT.getOrDefault(exceeded.group(1), "something beyond a limit of %s");
-            throw new IOException(String.format("it holds " + what, exceeded.group(2)), e);
+            throw new TooMuch(String.format(what, exceeded.group(2)));
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * A place in the text of a file.
  *
- * @param line from 1; CR LF, LF and CR each end a line
+ * @param line from 1; CR LF, LF and CR each end a line, and in XML 1.1 U+0085 and U+2028, too
  * @param column from 1, in UTF-16 units
  * @param offset from 0, in UTF-16 units of the decoded text; a byte order mark counts only where the reader got characters
  */

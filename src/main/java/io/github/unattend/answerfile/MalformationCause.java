@@ -32,6 +32,10 @@ enum MalformationCause {
             ".*\\(CTRL-CHAR, code 0\\) in prolog.*|Illegal character \\(NULL.*",
             Breakage::unmarkedUtf16,
             "UTF-16 without a byte order mark; save the file as UTF-8, or with the mark"),
+    UNMARKED_UTF_16_READ_AS_UTF_8(
+            "Invalid UTF-8 .*|Unexpected EOF in the middle of a multi-byte char.*",
+            Breakage::unmarkedUtf16ReadAsUtf8,
+            "UTF-16 without a byte order mark; save the file as UTF-8, or with the mark"),
     NONCHARACTER("Invalid UTF-8 character 0xfff[ef] .*", Breakage::noncharacter, MalformationWording::forbidden),
     NOT_UTF_8(
             "Invalid UTF-8 .*|Unexpected EOF in the middle of a multi-byte char.*",

@@ -139,8 +139,14 @@ final class MalformationWording {
         return "the XML declaration <?xml ...?> must be the very first thing in the file; " + remedy;
     }
 
-    static String undeclaredEntity(Breakage breakage, Matcher said, int place) {
+    /** What the DOCTYPE declares is not read, so with it the file may be well-formed; then there is no finding to tell. */
+    static String undeclaredEntity(Breakage breakage, Matcher said, int place) throws IOException {
         String name = said.group(1);
+        if (Doctype.mayDeclare(name, breakage.text(), place)) {
+            Location location = breakage.text().location(place);
+            throw new IOException("at line " + location.line() + ", column " + location.column()
+                    + " it refers to an entity, and what its DOCTYPE declares is not read; write the text instead");
+        }
         String only = "XML has only &amp; &lt; &gt; &quot; and &apos;, so write ";
         if (HTML_ENTITIES.containsKey(name)) {
             return "&" + name + "; is HTML; " + only + "&#" + HTML_ENTITIES.get(name) + "; instead";
@@ -149,9 +155,7 @@ final class MalformationWording {
         if (ENTITIES.contains(lower)) {
             return "&" + name + "; is unknown; write &" + lower + "; in lower case";
         }
-        return breakage.text().before("<!DOCTYPE", place) >= 0
-                ? "a reference to an entity of the DOCTYPE, which is not read; write its text"
-                : "a reference to an unknown entity; " + only + "&amp; for the character &";
+        return "a reference to an unknown entity; " + only + "&amp; for the character &";
     }
 
     static String insideTag(Breakage breakage, Matcher said, int place) {

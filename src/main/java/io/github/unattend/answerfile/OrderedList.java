@@ -10,19 +10,25 @@ import java.util.stream.LongStream;
 
 /**
  * One ordered list: one pass, one component identity, one path, and for partitions one {@code Disk}, however often the file
- * writes its element. Remembers which numbers are taken, and where; of what the file holds, nothing else.
+ * writes its element. Remembers which numbers are taken, and where; of what the file holds, nothing else. Its region is the start
+ * tag of its first element. Lives until its file is read to the end.
  */
-public final class OrderedList implements Fact {
+public final class OrderedList extends LiveFact {
     /** Numbers below this one are kept in an array, four bytes each; real lists end far below. */
     private static final int DENSE = 1024;
 
-    private final ListKind kind;
-    private final Settings settings;
-    private final ComponentIdentity component;
-    private final Region region;
+    private static final int SHORT = 16;
+
+    /** In bytes, roughly, besides its digits. */
+    private static final int COST_OF_A_RARE_NUMBER = 128;
+
+    private ListKind kind;
+    private PassComponent component;
+    private int disk;
+    private Memory memory;
 
     /** The line of the first Order of each number in the current branch of a template; 0: not taken. */
-    private int[] lines = new int[8];
+    private int[] lines = new int[SHORT];
 
     private Map<String, Integer> linesOfRareNumbers = Map.of();
     private int branch;
@@ -31,40 +37,74 @@ public final class OrderedList implements Fact {
     private int items;
     private long highest;
 
-    OrderedList(ListKind kind, Settings settings, ComponentIdentity component, Region region, int branch) {
-        this.kind = kind;
-        this.settings = settings;
-        this.component = component;
-        this.region = region;
-        this.branch = branch;
+    OrderedList() {}
+
+    /**
+     * Begins with another list.
+     *
+     * @param onDisk which {@code Disk} of the file it is in
+     * @param tag the start tag of its first element
+     * @param room for its numbers
+     */
+    void begin(ListKind ofKind, PassComponent inComponent, int onDisk, LiveFact tag, int inBranch, Memory room) {
+        standsWhere(tag);
+        kind = ofKind;
+        component = inComponent;
+        disk = onDisk;
+        memory = room;
+        forgetNumbers();
+        branch = inBranch;
+        branches = false;
+        disturbed = false;
+        items = 0;
+        highest = 0;
+    }
+
+    private void forgetNumbers() {
+        if (lines.length > DENSE) {
+            lines = new int[SHORT];
+        } else {
+            Arrays.fill(lines, 0);
+        }
+        linesOfRareNumbers = Map.of();
+    }
+
+    /** It is itself until its file is read to the end. */
+    @Override
+    public OrderedList kept() {
+        return this;
     }
 
     public ListKind kind() {
         return kind;
     }
 
-    public Settings settings() {
-        return settings;
+    /** The name of the pass as written; null where it is missing. */
+    public String pass() {
+        return component.pass();
+    }
+
+    /** The pass as addresses begin with it. */
+    public String shownPass() {
+        return PassComponent.shown(component.pass());
     }
 
     public ComponentIdentity component() {
-        return component;
+        return component.identity();
+    }
+
+    int disk() {
+        return disk;
     }
 
     /** Whether the list is documented for its pass; where the pass is not known, there is no telling. */
     public boolean isValidInItsPass() {
-        return settings.knownPass().map(kind.passes()::contains).orElse(true);
-    }
-
-    /** The start tag of the list's first element. */
-    @Override
-    public Region region() {
-        return region;
+        return component.knownPass().map(kind.passes()::contains).orElse(true);
     }
 
     @Override
     public String address() {
-        return settings.shown() + " / " + component + " / " + kind.path();
+        return component.address() + " / " + kind.path();
     }
 
     /** Setup's own address of an item: {@code [Order="..."]} is the key with which its log names it. */
@@ -99,8 +139,7 @@ public final class OrderedList implements Fact {
         if (branch != current) {
             branch = current;
             branches = true;
-            Arrays.fill(lines, 0);
-            linesOfRareNumbers = Map.of();
+            forgetNumbers();
         }
     }
 
@@ -115,12 +154,15 @@ public final class OrderedList implements Fact {
             if (linesOfRareNumbers.isEmpty()) {
                 linesOfRareNumbers = new HashMap<>();
             }
+            memory.take(COST_OF_A_RARE_NUMBER + number.digits().length());
             linesOfRareNumbers.put(number.digits(), line);
         }
         if (isDense(value)) {
             int index = (int) value;
             if (index >= lines.length) {
-                lines = Arrays.copyOf(lines, Math.max(index + 1, lines.length * 2));
+                int longer = Math.max(index + 1, lines.length * 2);
+                memory.take((long) Integer.BYTES * (longer - lines.length));
+                lines = Arrays.copyOf(lines, longer);
             }
             if (lines[index] == 0) {
                 lines[index] = earlier == 0 ? line : earlier;

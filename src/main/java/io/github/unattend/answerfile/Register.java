@@ -1,45 +1,89 @@
 package io.github.unattend.answerfile;
 
 import io.github.unattend.catalog.ListKind;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** What one file has shown so far by its identity: ordered lists and components, of which each may be written more than once. */
+/**
+ * What one file has shown so far by its identity: components and ordered lists, of which each may be written more than once. Used
+ * again for the next file, whose components are the same ones as a rule.
+ */
 final class Register {
-    private record ListKey(Object pass, ComponentIdentity component, ListKind kind, int disk) {}
+    /** So many components and lists of earlier files are kept for later ones, none of a file that took more memory. */
+    private static final int MOST_KEPT = 256;
 
-    private record ComponentKey(Object pass, ComponentIdentity component) {}
+    private static final int MOST_MEMORY_KEPT = 1 << 20;
 
-    /** Where something stands: its line, and the branch of a template in which it does. */
-    private record Place(int line, int branch) {}
+    /** In bytes, roughly, besides texts. */
+    private static final int COST_OF_AN_ENTRY = 256;
 
-    private final Map<ListKey, OrderedList> lists = new LinkedHashMap<>();
-    private final Map<ComponentKey, Place> components = new HashMap<>();
+    private final Memory memory = new Memory();
+    private final Map<PassComponent, PassComponent> components = new HashMap<>();
+    private final List<OrderedList> lists = new ArrayList<>();
+    private PassComponent wanted = new PassComponent();
+    private int listCount;
+    private int file;
+
+    /** Begins with the next file. */
+    void restart() {
+        file++;
+        listCount = 0;
+        boolean much = memory.taken() > MOST_MEMORY_KEPT;
+        if (much || components.size() > MOST_KEPT) {
+            components.clear();
+        }
+        if (much || lists.size() > MOST_KEPT) {
+            lists.clear();
+        }
+        memory.restart();
+    }
+
+    /** The one to describe the component that is looked for. */
+    PassComponent wanted() {
+        return wanted;
+    }
+
+    /** The component that equals the wanted one. */
+    PassComponent component() {
+        PassComponent found = components.get(wanted);
+        if (found == null) {
+            found = wanted;
+            found.settle();
+            components.put(found, found);
+            wanted = new PassComponent();
+        }
+        if (found.enters(file)) {
+            memory.take(COST_OF_AN_ENTRY + found.size());
+        }
+        return found;
+    }
+
+    /** Takes room for what an open element remembers of its children. */
+    Memory memory() {
+        return memory;
+    }
 
     /** The list that an element at this place begins or continues. */
-    OrderedList list(
-            ListKind kind, Fact.Settings settings, ComponentIdentity component, int disk, Region tag, int branch) {
-        ListKey key = new ListKey(settings.identity(), component, kind, kind.numbersPartitions() ? disk : 0);
-        OrderedList list =
-                lists.computeIfAbsent(key, absent -> new OrderedList(kind, settings, component, tag, branch));
+    OrderedList list(ListKind kind, PassComponent component, int disk, LiveFact tag, int branch) {
+        OrderedList list = component.list(kind, disk);
+        if (list == null) {
+            memory.take(COST_OF_AN_ENTRY); // first, so that no list is told that has not begun
+            if (listCount == lists.size()) {
+                lists.add(new OrderedList());
+            }
+            list = lists.get(listCount);
+            listCount++;
+            list.begin(kind, component, disk, tag, branch, memory);
+            component.add(list);
+        }
         list.enterBranch(branch);
         return list;
     }
 
-    /** Enters a component; returns the line of the one of the same identity in the same pass and branch, or 0. */
-    int component(Fact.Settings settings, ComponentIdentity component, int line, int branch) {
-        ComponentKey key = new ComponentKey(settings.identity(), component);
-        Place first = components.get(key);
-        if (first != null && first.branch() == branch) {
-            return first.line();
-        }
-        components.put(key, new Place(line, branch));
-        return 0;
-    }
-
-    Collection<OrderedList> lists() {
-        return lists.values();
+    /** The lists of the file, in the order in which they begin. */
+    List<OrderedList> lists() {
+        return lists.subList(0, listCount);
     }
 }

@@ -22,6 +22,14 @@ final class Template {
             \\{\\{[~-]?\\s*+(?:[\\#/^] | (?:if|else|elseif|end|range|with|unless|each|block|define)\\b)
             | %\\{~?\\s*+(?:if|else|endif|for|endfor)\\b[^{}]*+}""", Pattern.COMMENTS);
 
+    private static final boolean[] BEGINS_PLACEHOLDER = new boolean[128];
+
+    static {
+        for (char c : "${<%@#[".toCharArray()) {
+            BEGINS_PLACEHOLDER[c] = true;
+        }
+    }
+
     private Template() {}
 
     static boolean hasPlaceholder(CharSequence value) {
@@ -32,7 +40,8 @@ final class Template {
     /** Most values have none of the characters with which a placeholder begins; a look at each is cheaper than the pattern. */
     private static boolean couldHoldPlaceholder(CharSequence value) {
         for (int i = 0; i < value.length(); i++) {
-            if ("${<%@#[".indexOf(value.charAt(i)) >= 0) {
+            char c = value.charAt(i);
+            if (c < BEGINS_PLACEHOLDER.length && BEGINS_PLACEHOLDER[c]) {
                 return true;
             }
         }
@@ -43,19 +52,19 @@ final class Template {
         return UNKNOWN_LENGTH.matcher(value).find();
     }
 
-    static boolean hasDirective(String text) {
+    static boolean hasDirective(StringBuilder text) {
         return encloses(text, "{%", "%}")
                 || encloses(text, "<%", "%>")
                 || hasDirective(text, "{{")
                 || hasDirective(text, "%{");
     }
 
-    private static boolean encloses(String text, String open, String close) {
+    private static boolean encloses(StringBuilder text, String open, String close) {
         int start = text.indexOf(open);
         return start >= 0 && text.indexOf(close, start + open.length()) >= 0;
     }
 
-    private static boolean hasDirective(String text, String open) {
+    private static boolean hasDirective(StringBuilder text, String open) {
         int start = text.indexOf(open);
         if (start < 0) {
             return false;

@@ -2,63 +2,104 @@ package io.github.unattend.answerfile;
 
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 
-/** Follows the events of one answer file: which element is open, what text belongs to it, which comments and branches are in it. */
+/**
+ * Follows the events of one answer file: which element is open, what text belongs to it, which comments and branches are in it. Used
+ * again for the next file.
+ */
 final class Walk {
-    private final XMLStreamReader2 xml;
-    private final Consumer<Fact> facts;
     private final Frames frames = new Frames();
-    private final Register register = new Register();
     private final Branches branches = new Branches();
-    private final IgnoreScopes ignoreScopes;
-    private final Elements elements;
+    private final IgnoreScopes ignoreScopes = new IgnoreScopes();
+    private final Elements elements = new Elements(frames, branches);
 
-    Walk(XMLStreamReader2 xml, boolean keepValues, Consumer<Fact> facts) {
-        this.xml = xml;
-        this.facts = facts;
-        this.ignoreScopes = new IgnoreScopes(facts);
-        this.elements = new Elements(xml, frames, register, branches, keepValues, facts);
+    private XMLStreamReader2 xml;
+    private Consumer<Fact> facts;
+    private boolean rootSeen;
+
+    /** Begins with a file. */
+    void restart(XMLStreamReader2 parser, boolean keepValues, Consumer<Fact> consumer) {
+        xml = parser;
+        facts = consumer;
+        rootSeen = false;
+        frames.restart();
+        branches.restart();
+        ignoreScopes.restart(consumer);
+        elements.restart(parser, keepValues, consumer);
     }
 
-    void event(int type) {
-        switch (type) {
-            case XMLStreamConstants.START_ELEMENT -> startElement();
-            case XMLStreamConstants.END_ELEMENT -> endElement();
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
-            case XMLStreamConstants.COMMENT -> comment();
-            case XMLStreamConstants.END_DOCUMENT -> register.lists().forEach(facts);
-            default -> {}
-        }
+    /** Whether the root of an answer file came. */
+    boolean hasSeenRoot() {
+        return rootSeen;
+    }
+
+    /** Goes to the end of an answer file; of another one, to its root. */
+    void go() throws XMLStreamException {
+        int event;
+        do {
+            event = xml.next();
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (!rootSeen && !xml.getLocalName().equals(AnswerFileReader.ROOT)) {
+                        return;
+                    }
+                    rootSeen = true;
+                    startElement();
+                }
+                case XMLStreamConstants.END_ELEMENT -> endElement();
+                case XMLStreamConstants.CHARACTERS -> text();
+                case XMLStreamConstants.CDATA -> cdata();
+                case XMLStreamConstants.COMMENT -> comment();
+                default -> {}
+            }
+        } while (event != XMLStreamConstants.END_DOCUMENT);
+        elements.lists().forEach(facts);
     }
 
     /** Tells what is known of the file where it breaks off: its lists, of whose numbering as a whole no one can tell. */
     void breakOff() {
-        register.lists().forEach(OrderedList::disturb);
-        register.lists().forEach(facts);
+        elements.lists().forEach(OrderedList::disturb);
+        elements.lists().forEach(facts);
     }
 
-    private void startElement() {
+    private void startElement() throws XMLStreamException {
         endText();
-        frames.push(xml.getLocalName());
-        ignoreScopes.startElement(frames, xml);
-        elements.start();
+        Frame element = frames.push(xml.getLocalName());
+        ignoreScopes.startElement(element, xml);
+        elements.start(element);
     }
 
     private void endElement() {
         endText();
-        elements.end();
-        ignoreScopes.endElement(frames, xml);
+        Frame element = frames.current();
+        elements.end(element);
+        ignoreScopes.endElement(element, xml);
         frames.pop();
     }
 
-    /** The text between two tags or comments may come in several pieces. */
+    /** The text between two tags or comments may come in several pieces. Most is one of white space that only indents. */
     private void text() {
+        boolean leaf = elements.isLeafOpen();
+        if (!leaf && !branches.isInText() && xml.isWhiteSpace()) {
+            return;
+        }
         char[] text = xml.getTextCharacters();
         int start = xml.getTextStart();
         int length = xml.getTextLength();
         branches.text(text, start, length);
-        elements.text(text, start, length);
+        if (leaf) {
+            elements.leafText(text, start, length);
+        } else {
+            elements.text(text, start, length);
+        }
+    }
+
+    private void cdata() {
+        if (elements.isLeafOpen()) {
+            elements.leafText(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        }
     }
 
     private void comment() {
@@ -66,7 +107,7 @@ final class Walk {
         if (branches.comment(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength())) {
             elements.directive();
         }
-        ignoreScopes.comment(frames, xml);
+        ignoreScopes.comment(xml);
     }
 
     private void endText() {

@@ -7,7 +7,6 @@ import static io.github.unattend.catalog.Pass.WINDOWS_PE;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,11 +53,13 @@ public enum ListKind {
 
     private final String component;
     private final String path;
+    private final String list;
     private final String item;
     private final int lowest;
     private final int highest;
     private final Set<Pass> passes;
-    private final Map<String, Integer> lengths;
+    private final boolean runsPrograms;
+    private final Lengths lengths;
     private final Documentation order;
 
     ListKind(
@@ -69,13 +70,15 @@ public enum ListKind {
             int highest,
             String number,
             Set<Pass> passes,
-            Map<String, Integer> lengths) {
+            Lengths lengths) {
         this.component = component;
         this.path = path;
+        this.list = path.substring(path.lastIndexOf('/') + 1);
         this.item = item;
         this.lowest = lowest;
         this.highest = highest;
         this.passes = Collections.unmodifiableSet(EnumSet.copyOf(passes));
+        this.runsPrograms = list.startsWith("Run");
         this.lengths = lengths;
         this.order =
                 Documentation.ofSetting(component, path + '/' + item + "/Order", "each " + item + " has " + number);
@@ -92,7 +95,7 @@ public enum ListKind {
 
     /** The name of the list's own element, the last of its path. */
     public String list() {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return list;
     }
 
     public String item() {
@@ -125,8 +128,7 @@ public enum ListKind {
     /** What is documented of the passes of the list. */
     public Documentation validPasses() {
         return new Documentation(
-                list() + " is valid in " + passes.stream().map(Pass::id).collect(Collectors.joining(", ")),
-                order.page());
+                list + " is valid in " + passes.stream().map(Pass::id).collect(Collectors.joining(", ")), order.page());
     }
 
     /** Partitions are numbered 1, 2, 3 on each disk, without a gap. */
@@ -136,12 +138,12 @@ public enum ListKind {
 
     /** A {@code Path} that is a UNC path requires {@code Credentials} beside it. */
     public boolean asksForCredentials() {
-        return list().startsWith("Run");
+        return runsPrograms;
     }
 
     /** The most characters that a setting of an item may have, 0 where no length is documented. */
     public int longest(String setting) {
-        return lengths.getOrDefault(setting, 0);
+        return lengths.of(setting);
     }
 
     /** What is documented of a setting of an item. */
@@ -149,10 +151,19 @@ public enum ListKind {
         return Documentation.ofSetting(component, path + '/' + item + '/' + setting, setting + ' ' + says);
     }
 
-    /** The documented lengths, in characters of the decoded text. */
-    private static final class Lengths {
-        static final Map<String, Integer> NONE = Map.of();
-        static final Map<String, Integer> DEPLOYMENT = Map.of("Path", 259, "Description", 259);
-        static final Map<String, Integer> SHELL_SETUP = Map.of("CommandLine", 1024, "Description", 256);
+    /** The documented lengths, in characters of the decoded text; 0 where none is documented. */
+    private record Lengths(int path, int commandLine, int description) {
+        static final Lengths NONE = new Lengths(0, 0, 0);
+        static final Lengths DEPLOYMENT = new Lengths(259, 0, 259);
+        static final Lengths SHELL_SETUP = new Lengths(0, 1024, 256);
+
+        int of(String setting) {
+            return switch (setting) {
+                case "Path" -> path;
+                case "CommandLine" -> commandLine;
+                case "Description" -> description;
+                default -> 0;
+            };
+        }
     }
 }

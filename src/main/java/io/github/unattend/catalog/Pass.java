@@ -1,10 +1,8 @@
 package io.github.unattend.catalog;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The configuration passes of Windows Setup, in the order in which they run.
@@ -22,8 +20,13 @@ public enum Pass {
     /** Known to the schema of Windows System Image Manager only; valid for no ordered list. */
     OOBE_USER("oobeUser");
 
-    private static final Map<String, Pass> BY_ID =
-            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Pass::id, Function.identity()));
+    private static final Map<String, Optional<Pass>> BY_ID = new HashMap<>();
+
+    static {
+        for (Pass pass : values()) {
+            BY_ID.put(pass.id, Optional.of(pass));
+        }
+    }
 
     private final String id;
 
@@ -33,7 +36,7 @@ public enum Pass {
 
     /** The pass as the attribute {@code pass} of {@code settings} names it, letter by letter. */
     public static Optional<Pass> of(String id) {
-        return Optional.ofNullable(BY_ID.get(id));
+        return BY_ID.getOrDefault(id, Optional.empty());
     }
 
     public String id() {

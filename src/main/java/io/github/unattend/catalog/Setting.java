@@ -1,11 +1,10 @@
 package io.github.unattend.catalog;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,21 +14,29 @@ public final class Setting {
             Stream.of(ListKind.values()).map(ListKind::list).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> ITEMS =
             Stream.of(ListKind.values()).map(ListKind::item).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ORDERED = Stream.of(LISTS, ITEMS, Set.of("Order"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toCollection(HashSet::new));
     private static final Setting COMPONENTS = componentsWithLists();
 
     private final String name;
     private final Map<String, Setting> children = new HashMap<>();
-    private final Map<String, Setting> childrenInAnyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private Setting[] inOrder = {};
     private ListKind list;
 
     private Setting(String name) {
         this.name = name;
     }
 
-    /** The component that is documented to hold ordered lists, whatever the case in which its name is written. */
-    public static Optional<Setting> component(String name) {
+    /** The component that is documented to hold ordered lists, whatever the case of its name; null where it is another one. */
+    public static Setting component(String name) {
         Setting exact = COMPONENTS.children.get(name);
-        return Optional.ofNullable(exact != null ? exact : COMPONENTS.misspelledChild(name));
+        return exact != null ? exact : COMPONENTS.misspelledChild(name);
+    }
+
+    /** Whether a list or an item has this name, or it is that of a number. */
+    public static boolean isOrdered(String name) {
+        return ORDERED.contains(name);
     }
 
     public static boolean isList(String name) {
@@ -63,7 +70,12 @@ public final class Setting {
 
     /** The documented element directly below whose name differs in case only; null where there is none. */
     public Setting misspelledChild(String childName) {
-        return childrenInAnyCase.get(childName);
+        for (Setting child : inOrder) { // a few
+            if (child.name.equalsIgnoreCase(childName)) {
+                return child;
+            }
+        }
+        return null;
     }
 
     private static Setting componentsWithLists() {
@@ -80,7 +92,7 @@ public final class Setting {
 
     private Setting grow(String childName) {
         Setting child = children.computeIfAbsent(childName, Setting::new);
-        childrenInAnyCase.put(childName, child);
+        inOrder = children.values().toArray(Setting[]::new);
         return child;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.unattend.fix;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -81,7 +82,7 @@ public final class AnswerFileEditor {
             create(temporary, real);
             write(temporary, bytes);
             watch.before(Step.COMPARE);
-            if (!Arrays.equals(Files.readAllBytes(real), expected)) {
+            if (!holds(real, expected)) {
                 throw new Refusal("it was changed meanwhile");
             }
             watch.before(Step.MOVE);
@@ -90,6 +91,13 @@ public final class AnswerFileEditor {
             Files.deleteIfExists(temporary);
         }
         sync(directory);
+    }
+
+    /** Reads no more than is expected, since the file may have grown. */
+    private static boolean holds(Path file, byte[] expected) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(expected.length + 1), expected);
+        }
     }
 
     /** The rights of root hide that a file is not meant to be written; its permissions do not. */

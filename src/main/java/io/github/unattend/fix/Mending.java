@@ -2,6 +2,7 @@ package io.github.unattend.fix;
 
 import io.github.unattend.answerfile.AnswerFileReader;
 import io.github.unattend.answerfile.Fact;
+import io.github.unattend.answerfile.Item;
 import io.github.unattend.answerfile.Location;
 import io.github.unattend.answerfile.OrderNumber;
 import io.github.unattend.answerfile.Region;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What is to be changed in one answer file, and what it is then. Reads and writes no file. */
@@ -46,12 +48,18 @@ public final class Mending {
      *
      * @param bytes the whole file
      * @return empty where no list asks for a change, and where it is no answer file
-     * @throws Refusal if it is not well-formed, or not all of its bytes are characters
+     * @throws Refusal if it is not well-formed, or not all of its bytes are characters, or these say something else
      * @throws IOException if something in it is too large to be read on
      */
     public static Optional<Mending> of(byte[] bytes, Scope scope) throws Refusal, IOException {
         Judge glance = new Judge(Severities.DEFAULT);
-        Optional<Charset> encoding = encoding(bytes, glance);
+        List<Fact> items = new ArrayList<>();
+        Optional<Charset> encoding = encoding(bytes, fact -> {
+            glance.accept(fact);
+            if (fact instanceof Item) {
+                items.add(fact.kept());
+            }
+        });
         if (encoding.isEmpty()
                 || (scope == Scope.VIOLATIONS && !glance.numberings().isAnyViolated())) {
             return Optional.empty();
@@ -59,15 +67,18 @@ public final class Mending {
         EncodedText text = EncodedText.of(bytes, encoding.get());
         Judge judge = new Judge(Severities.DEFAULT);
         List<Fact> facts = facts(text.text(), judge);
+        if (!written(facts).equals(written(items))) {
+            throw new Refusal("its Orders are not read from its characters as they are from its bytes");
+        }
         List<ListChange> changes = changes(text.text(), facts, judge.numberings(), scope);
         return changes.isEmpty() ? Optional.empty() : Optional.of(new Mending(text, facts, changes));
     }
 
     /** Reads the bytes; they must be well-formed. */
-    private static Optional<Charset> encoding(byte[] bytes, Judge judge) throws Refusal, IOException {
+    private static Optional<Charset> encoding(byte[] bytes, Consumer<Fact> reader) throws Refusal, IOException {
         List<Fact.Break> breaks = new ArrayList<>();
-        Optional<Charset> encoding = AnswerFileReader.read(() -> new ByteArrayInputStream(bytes), false, fact -> {
-            judge.accept(fact);
+        Optional<Charset> encoding = new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, fact -> {
+            reader.accept(fact);
             if (fact instanceof Fact.Break broken) {
                 breaks.add(broken);
             }
@@ -83,11 +94,15 @@ public final class Mending {
     /** The facts of a text, whose offsets are exact where no byte order mark stands before it. */
     private static List<Fact> facts(String text, Judge judge) throws IOException {
         List<Fact> facts = new ArrayList<>();
-        AnswerFileReader.read(text, () -> new ByteArrayInputStream(new byte[0]), fact -> {
+        new AnswerFileReader().read(text, () -> new ByteArrayInputStream(new byte[0]), fact -> {
             judge.accept(fact);
-            facts.add(fact);
+            facts.add(fact.kept());
         });
         return facts;
+    }
+
+    private static List<String> written(List<Fact> facts) {
+        return ListItems.of(facts).stream().map(ListItems::written).toList();
     }
 
     private static List<ListChange> changes(String text, List<Fact> facts, Numberings numberings, Scope scope) {
@@ -126,7 +141,7 @@ public final class Mending {
         Map<Region, Long> changed = new LinkedHashMap<>();
         List<TextEdit> edits = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
-            Fact.Item item = list.items().get(i);
+            Item item = list.items().get(i);
             edits.addAll(OrderEdits.of(text, item, numbers.get(i)));
             if (!Renumbering.isKept(old.get(i), numbers.get(i))) {
                 Region region = item.orders().isEmpty()
@@ -196,8 +211,7 @@ public final class Mending {
      */
     public byte[] mended() throws Refusal, IOException {
         byte[] mended = before.with(edits);
-        Charset encoding = encoding(mended, new Judge(Severities.DEFAULT))
-                .orElseThrow(() -> new Refusal("its root would be lost"));
+        Charset encoding = encoding(mended, fact -> {}).orElseThrow(() -> new Refusal("its root would be lost"));
         EncodedText after = EncodedText.of(mended, encoding);
         Judge judge = new Judge(Severities.DEFAULT);
         List<Fact> factsAfter = facts(after.text(), judge);

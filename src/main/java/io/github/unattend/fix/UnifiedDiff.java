@@ -71,7 +71,7 @@ final class UnifiedDiff {
             String lead = text.substring(Math.min(shownFrom, edit.start()), edit.start());
             before.append(hidden).append(lead).append(text, edit.start(), edit.end());
             after.append(hidden).append(lead).append(edit.replacement());
-            int shownTo = Math.max(edit.end(), edit.shownTo());
+            int shownTo = Math.max(edit.end(), Math.min(edit.shownTo(), end));
             before.append(text, edit.end(), shownTo);
             after.append(text, edit.end(), shownTo);
             from = shownTo;

@@ -6,6 +6,7 @@ import io.github.unattend.rule.Violation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One answer file and what the rules say of it.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param location where the file is
  * @param excerpts the source of the elements that are meant, as far as it may be shown
  * @param outline what the file orders; empty where no report asks for it
+ * @param rest why it was not read to its end; empty where it was
  * @param fixes the replacements with which {@code unattend:fix} would mend a violation, for those that it can
  */
 public record CheckedFile(
@@ -22,6 +24,7 @@ public record CheckedFile(
         Verdict verdict,
         Map<Region, String> excerpts,
         Outline outline,
+        Optional<UncheckedFile> rest,
         Map<Violation, List<Replacement>> fixes) {
 
     /** What stands there is replaced by this; an empty region is a place to insert it. */

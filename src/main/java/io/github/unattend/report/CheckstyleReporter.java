@@ -18,7 +18,8 @@ final class CheckstyleReporter implements Reporter {
     @Override
     public void file(CheckedFile file) throws IOException {
         if (file.verdict().violations().stream().allMatch(Violation::ignored)
-                && file.verdict().omitted() == 0) {
+                && file.verdict().omitted() == 0
+                && file.rest().isEmpty()) {
             xml.empty("file", "name", file.path());
             return;
         }
@@ -36,14 +37,21 @@ final class CheckstyleReporter implements Reporter {
         if (file.verdict().omitted() > 0) {
             error(1, 1, "info", ConsoleText.omitted(file), "omitted");
         }
+        if (file.rest().isPresent()) {
+            error(file.rest().get());
+        }
         xml.end();
     }
 
     @Override
     public void unreadable(UncheckedFile file) throws IOException {
         xml.start("file", "name", file.path());
-        error(1, 1, "error", file.toString(), "unreadable");
+        error(file);
         xml.end();
+    }
+
+    private void error(UncheckedFile file) throws IOException {
+        error(1, 1, "error", file.toString(), "unreadable");
     }
 
     @Override

@@ -42,6 +42,7 @@ public final class ConsoleReporter implements Reporter {
                     + (verdict.placeholders() == 1 ? "it is a placeholder" : "they are placeholders")
                     + " of a template; check the rendered file");
         }
+        file.rest().ifPresent(this::unreadable);
     }
 
     @Override

@@ -83,8 +83,9 @@ final class HtmlFile {
 
     private void start() {
         Verdict verdict = file.verdict();
-        String style = verdict.errors() > 0 ? " e" : verdict.warnings() > 0 ? " w" : "";
-        String severities = (verdict.errors() > 0 ? "error " : "") + (verdict.warnings() > 0 ? "warning" : "");
+        boolean hasErrors = verdict.errors() > 0 || file.rest().isPresent();
+        String style = hasErrors ? " e" : verdict.warnings() > 0 ? " w" : "";
+        String severities = (hasErrors ? "error " : "") + (verdict.warnings() > 0 ? "warning" : "");
         String rules = verdict.violations().stream()
                 .filter(violation -> !violation.ignored())
                 .map(violation -> violation.rule().id())
@@ -106,7 +107,10 @@ final class HtmlFile {
         if (verdict.ignored() > 0) {
             html.raw("<span class=\"pill i\">").number(verdict.ignored()).raw(" ignored</span>");
         }
-        if (!hasFindings()) {
+        if (file.rest().isPresent()) {
+            html.raw("<span class=\"pill e\">not checked to its end</span> ")
+                    .text(file.rest().get().reason());
+        } else if (!hasFindings()) {
             html.raw("<span class=\"pill ok\">no findings</span>");
         }
         html.raw("<span class=\"aside\">")

@@ -43,7 +43,7 @@ final class HtmlReporter implements Reporter {
                 findings.merge(violation.rule(), 1, Integer::sum);
             }
         }
-        boolean clean = file.verdict().violations().isEmpty();
+        boolean clean = file.verdict().violations().isEmpty() && file.rest().isEmpty();
         int room = clean ? ROOM_FOR_ALL : ROOM_FOR_FINDINGS;
         if (files.size() < room) {
             byte[] whole =

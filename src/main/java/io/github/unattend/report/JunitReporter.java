@@ -42,9 +42,13 @@ final class JunitReporter implements Reporter {
     public void file(CheckedFile file) throws IOException {
         List<Case> cases = cases(file);
         long failures = cases.stream().filter(Case::fails).count();
-        startSuite(file.path(), cases.size(), 0, failures);
+        int errors = file.rest().isPresent() ? 1 : 0;
+        startSuite(file.path(), cases.size() + errors, errors, failures);
         for (Case each : cases) {
             write(file, each);
+        }
+        if (file.rest().isPresent()) {
+            writeError(file.rest().get());
         }
         xml.end();
     }
@@ -114,9 +118,14 @@ final class JunitReporter implements Reporter {
     @Override
     public void unreadable(UncheckedFile file) throws IOException {
         startSuite(file.path(), 1, 1, 0);
+        writeError(file);
+        xml.end();
+    }
+
+    private void writeError(UncheckedFile file) throws IOException {
         xml.start("testcase", "name", "readable", "classname", className(file.path()), "time", "0");
         xml.text(List.of(file.toString()), "error", "message", "not checked: " + file.reason(), "type", "unreadable");
-        xml.end().end();
+        xml.end();
     }
 
     private void startSuite(String path, long tests, long errors, long failures) throws IOException {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** A file that is there as a whole or not at all: written beside its place under another name, and moved when it is complete. */
 final class ReportFile implements Closeable {
@@ -25,13 +26,19 @@ final class ReportFile implements Closeable {
         this.out = out;
     }
 
-    static ReportFile create(Path place) throws ReportException {
+    /**
+     * Begins a file.
+     *
+     * @param disk what the bytes go through on their way to the file
+     */
+    static ReportFile create(Path place, UnaryOperator<OutputStream> disk) throws ReportException {
         // Others may be writing here at the same time, and a temporary file of the system's would be readable by its
         // owner only.
         Path unfinished = place.resolveSibling(place.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             Files.createDirectories(place.getParent());
-            OutputStream file = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW);
+            unfinished.toFile().deleteOnExit(); // where the process is ended in between
+            OutputStream file = disk.apply(Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW));
             return new ReportFile(place, unfinished, new BufferedOutputStream(new Named(file, place), 1 << 16));
         } catch (FileAlreadyExistsException e) {
             throw new ReportException(place, new IOException("a file stands where its directory should be", e));
@@ -49,9 +56,12 @@ final class ReportFile implements Closeable {
         return place;
     }
 
-    /** Ends what the file holds. */
+    /** Ends what the file holds; fails where it could not be moved then, before others are. */
     void complete() throws IOException {
         out.close();
+        if (Files.isDirectory(place)) {
+            throw new ReportException(place, new IOException("a directory stands in its place"));
+        }
     }
 
     /** Puts the complete file in its place. */
@@ -94,6 +104,15 @@ final class ReportFile implements Closeable {
         @Override
         public void write(int b) throws IOException {
             write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                out.close();
+            } catch (IOException e) {
+                throw new ReportException(place, e);
+            }
         }
 
         @Override

@@ -5,14 +5,14 @@ import java.io.IOException;
 /** Tells what was found, file by file in the order of their paths, and at the end what it comes to. */
 public interface Reporter {
     /**
-     * Tells of one answer file.
+     * Tells of one answer file, also of one that was not read to its end.
      *
      * @throws IOException if it cannot be written
      */
     void file(CheckedFile file) throws IOException;
 
     /**
-     * Tells of a file that could not be checked.
+     * Tells of a file of which nothing could be checked.
      *
      * @throws IOException if it cannot be written
      */

@@ -2,35 +2,83 @@ package io.github.unattend.report;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
-/** The reports of one run that are written to files, all of them complete or none. */
+/**
+ * The reports of one run that are written to files, all of them complete or none. Where one cannot be written, none is told of any
+ * more; the run goes on, so that the console tells all there is, and the end says what it was.
+ */
 public final class Reports implements Closeable {
     private final List<ReportFile> files = new ArrayList<>();
     private final List<Reporter> reporters = new ArrayList<>();
+    private IOException failure;
 
     private Reports() {}
 
-    /**
-     * Begins the reports.
-     *
-     * @throws IOException if one cannot be written
-     */
-    public static Reports in(Path directory, Set<ReportFormat> formats, ReportRun run) throws IOException {
+    /** Begins the reports. */
+    public static Reports in(Path directory, Set<ReportFormat> formats, ReportRun run) {
+        return in(directory, formats, run, UnaryOperator.identity());
+    }
+
+    /** The same on a disk that may fail. */
+    static Reports in(Path directory, Set<ReportFormat> formats, ReportRun run, UnaryOperator<OutputStream> disk) {
         Reports reports = new Reports();
-        try {
+        reports.attempt(() -> {
             for (ReportFormat format : formats) {
-                ReportFile file = ReportFile.create(directory.resolve(format.fileName()));
+                ReportFile file = ReportFile.create(directory.resolve(format.fileName()), disk);
                 reports.files.add(file);
-                reports.reporters.add(format.open(file.out(), run));
+                reports.reporters.add(reports.new Attempted(format.open(file.out(), run)));
             }
-            return reports;
-        } catch (IOException | RuntimeException e) {
-            reports.close();
-            throw e;
+        });
+        return reports;
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private void attempt(Writing writing) {
+        if (failure == null) {
+            try {
+                writing.write();
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+    }
+
+    /** Tells a report as long as all can be written. */
+    private final class Attempted implements Reporter {
+        private final Reporter reporter;
+
+        Attempted(Reporter reporter) {
+            this.reporter = reporter;
+        }
+
+        @Override
+        public boolean wantsOutline() {
+            return reporter.wantsOutline();
+        }
+
+        @Override
+        public void file(CheckedFile file) {
+            attempt(() -> reporter.file(file));
+        }
+
+        @Override
+        public void unreadable(UncheckedFile file) {
+            attempt(() -> reporter.unreadable(file));
+        }
+
+        @Override
+        public void end(Summary summary) {
+            attempt(() -> reporter.end(summary));
         }
     }
 
@@ -43,16 +91,21 @@ public final class Reports implements Closeable {
      * Puts the reports in their places, when all is told.
      *
      * @return where they are
-     * @throws IOException if one cannot be written
+     * @throws IOException if one cannot be written, or could not before
      */
     public List<Path> finish() throws IOException {
-        for (ReportFile file : files) {
-            file.complete();
-        }
         List<Path> places = new ArrayList<>();
-        for (ReportFile file : files) {
-            file.move();
-            places.add(file.place());
+        attempt(() -> {
+            for (ReportFile file : files) {
+                file.complete();
+            }
+            for (ReportFile file : files) {
+                file.move();
+                places.add(file.place());
+            }
+        });
+        if (failure != null) {
+            throw failure;
         }
         return places;
     }

@@ -65,6 +65,7 @@ final class SarifReporter implements Reporter {
         if (file.verdict().omitted() > 0) {
             note("warning", Visible.line(ConsoleText.omitted(file)), file.location());
         }
+        file.rest().ifPresent(this::unreadable);
     }
 
     @Override

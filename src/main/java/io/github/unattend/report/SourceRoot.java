@@ -1,5 +1,6 @@
 package io.github.unattend.report;
 
+import io.github.unattend.answerfile.PathText;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,10 +33,10 @@ public record SourceRoot(Path directory) {
     String uri(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         if (!holds(file)) {
-            String path = absolute.toString().replace(File.separatorChar, '/');
+            String path = PathText.of(absolute).replace(File.separatorChar, '/');
             return "file://" + encoded(path.startsWith("/") ? path : "/" + path);
         }
-        return encoded(directory.relativize(absolute).toString().replace(File.separatorChar, '/'));
+        return encoded(PathText.of(directory.relativize(absolute)).replace(File.separatorChar, '/'));
     }
 
     /** All but unreserved characters and {@code /} as the bytes of their UTF-8, so that no part is taken for anything else. */

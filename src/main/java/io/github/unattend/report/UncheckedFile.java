@@ -3,7 +3,7 @@ package io.github.unattend.report;
 import java.nio.file.Path;
 
 /**
- * A file that could not be checked.
+ * A file that could not be checked, or not to its end.
  *
  * @param path relative to where Maven was started, with {@code /} between the names
  * @param location where the file is

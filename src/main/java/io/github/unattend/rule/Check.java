@@ -35,7 +35,9 @@ record Check<F extends Fact>(
     }
 
     boolean finds(Fact candidate) {
-        return isViolatedBy.test(fact.cast(candidate));
+        @SuppressWarnings("unchecked") // only facts of its class come
+        F judged = (F) candidate;
+        return isViolatedBy.test(judged);
     }
 
     Violation violation(Rule rule, Severity severity, Fact found, boolean ignored) {

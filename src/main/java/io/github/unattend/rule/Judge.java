@@ -2,29 +2,31 @@ package io.github.unattend.rule;
 
 import io.github.unattend.answerfile.Fact;
 import io.github.unattend.answerfile.IgnoreDirective;
+import io.github.unattend.answerfile.Order;
 import io.github.unattend.answerfile.OrderedList;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Applies the rules to the facts of one answer file. */
 public final class Judge implements Consumer<Fact> {
     /** The most violations of one file that are told; more are counted, so that memory does not grow with the file. */
     public static final int MOST = 1000;
 
-    private static final Map<Class<?>, List<Rule>> BY_FACT = byFact();
+    private static final Map<Class<?>, Rule[]> BY_FACT = byFact();
 
     private record Finding(Rule rule, Severity severity, Fact fact, boolean ignored) {}
 
     private final Severities severities;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     private final List<IgnoreDirective> directives = new ArrayList<>();
     private final List<Verdict.OtherCase> otherCase = new ArrayList<>();
     private final Numberings numberings = new Numberings();
+    private long errors;
+    private long warnings;
     private long ignored;
     private long lists;
     private long orders;
@@ -36,54 +38,57 @@ public final class Judge implements Consumer<Fact> {
         this.severities = severities;
     }
 
-    private static Map<Class<?>, List<Rule>> byFact() {
-        Map<Class<?>, List<Rule>> rules = new HashMap<>();
+    private static Map<Class<?>, Rule[]> byFact() {
+        Map<Class<?>, Rule[]> rules = new HashMap<>();
         for (Rule rule : Rule.values()) {
-            rules.computeIfAbsent(rule.check().fact(), fact -> new ArrayList<>())
-                    .add(rule);
+            rules.merge(
+                    rule.check().fact(),
+                    new Rule[] {rule},
+                    (some, more) -> Stream.of(some, more).flatMap(Stream::of).toArray(Rule[]::new));
         }
         return rules;
     }
 
     @Override
     public void accept(Fact fact) {
-        count(fact);
-        numberings.accept(fact);
         if (fact instanceof IgnoreDirective directive) {
             directives.add(directive); // judged at the end, when it is known what it has silenced
-        } else {
-            apply(fact);
+            return;
         }
+        count(fact);
+        numberings.accept(fact);
+        apply(fact);
     }
 
     private void count(Fact fact) {
-        if (fact instanceof OrderedList) {
-            lists++;
-        } else if (fact instanceof Fact.Order order) {
+        if (fact instanceof Order order) {
             if (order.isPlaceholder()) {
                 placeholders++;
             } else {
                 orders++;
             }
+        } else if (fact instanceof OrderedList) {
+            lists++;
         } else if (fact instanceof Fact.Break) {
             broken = true;
         } else if (fact instanceof Fact.Root) {
             rootSeen = true;
-        } else if (fact instanceof Fact.Component component
-                && component.identity().name().equalsIgnoreCase(component.writtenName())
-                && !component.identity().name().equals(component.writtenName())) {
+        } else if (fact instanceof Fact.Component component && component.isInOtherCase() && otherCase.size() < MOST) {
             otherCase.add(new Verdict.OtherCase(
-                    component.region().start().line(),
-                    component.region().start().column(),
+                    component.region().line(),
+                    component.region().column(),
                     component.writtenName(),
                     component.identity().name()));
         }
     }
 
     private void apply(Fact fact) {
-        for (Rule rule : BY_FACT.getOrDefault(fact.getClass(), List.of())) {
-            if (rule.check().finds(fact)) {
-                found(rule, fact);
+        Rule[] rules = BY_FACT.get(fact.getClass());
+        if (rules != null) {
+            for (Rule rule : rules) {
+                if (rule.check().finds(fact)) {
+                    found(rule, fact);
+                }
             }
         }
     }
@@ -97,11 +102,13 @@ public final class Judge implements Consumer<Fact> {
         numberings.found(rule, fact, silenced);
         if (silenced) {
             ignored++;
+        } else if (severity == Severity.ERROR) {
+            errors++;
         } else {
-            counts.merge(severity, 1L, Long::sum);
+            warnings++;
         }
         if (findings.size() < MOST) {
-            findings.add(new Finding(rule, severity, fact, silenced));
+            findings.add(new Finding(rule, severity, fact.kept(), silenced));
         }
     }
 
@@ -134,16 +141,18 @@ public final class Judge implements Consumer<Fact> {
                 apply(directives.get(i)); // an earlier one may be there to silence this one
             }
         }
-        List<Violation> violations = findings.stream()
-                .map(finding -> finding.rule()
-                        .check()
-                        .violation(finding.rule(), finding.severity(), finding.fact(), finding.ignored()))
-                .sorted()
-                .toList();
+        List<Violation> violations = findings.isEmpty()
+                ? List.of()
+                : findings.stream()
+                        .map(finding -> finding.rule()
+                                .check()
+                                .violation(finding.rule(), finding.severity(), finding.fact(), finding.ignored()))
+                        .sorted()
+                        .toList();
         return new Verdict(
                 violations,
-                counts.getOrDefault(Severity.ERROR, 0L),
-                counts.getOrDefault(Severity.WARNING, 0L),
+                errors,
+                warnings,
                 ignored,
                 lists,
                 orders,

@@ -13,16 +13,16 @@ import static io.github.unattend.rule.Wording.setupSays;
 import io.github.unattend.answerfile.Fact;
 import io.github.unattend.answerfile.Fact.Break;
 import io.github.unattend.answerfile.Fact.Component;
-import io.github.unattend.answerfile.Fact.Item;
 import io.github.unattend.answerfile.Fact.ListElement;
 import io.github.unattend.answerfile.Fact.LongValue;
 import io.github.unattend.answerfile.Fact.Misplaced;
 import io.github.unattend.answerfile.Fact.Misspelled;
-import io.github.unattend.answerfile.Fact.Order;
-import io.github.unattend.answerfile.Fact.Order.Role;
 import io.github.unattend.answerfile.Fact.Root;
 import io.github.unattend.answerfile.Fact.Settings;
 import io.github.unattend.answerfile.IgnoreDirective;
+import io.github.unattend.answerfile.Item;
+import io.github.unattend.answerfile.Order;
+import io.github.unattend.answerfile.Order.Role;
 import io.github.unattend.answerfile.OrderedList;
 import io.github.unattend.answerfile.Shown;
 import io.github.unattend.catalog.Documentation;
@@ -95,7 +95,7 @@ public enum Rule {
         Check.of(ListElement.class,
             element -> !element.list().isValidInItsPass(),
             element -> element.list().kind().list() + " of " + element.list().kind().component() + " is not valid in pass "
-                + element.list().settings().pass() + "; move it to " + names(element.list().kind().passes()),
+                + element.list().pass() + "; move it to " + names(element.list().kind().passes()),
             element -> element.list().kind().validPasses())),
 
     PASS_UNKNOWN("pass-unknown", ERROR, "settings have no pass, or an unknown one",

@@ -217,6 +217,39 @@ class AnswerFilesTest {
         }
     }
 
+    /** Deeper than one path can lead, which binds every user; so it cannot be removed by Java either. */
+    @ParameterizedTest
+    @EnabledOnOs(OS.LINUX)
+    @CsvSource({
+        "deep,         **/*.xml,      other/**,    1",
+        "deep,         deep/**/*.xml, '',          1",
+        "deep,         **/*.xml,      deep/*,      1",
+        "deep,         **/*.xml,      **/*.xml,    1",
+        "deep,         **/*.xml,      deep/**,     0",
+        "deep,         **/*.xml,      **/0*,       0",
+        "deep,         **/*.xml,      **/deep/**,  0",
+        "deep,         *.xml,         '',          0",
+        "deep,         a/**,          '',          0",
+        "node_modules, **/*.xml,      '',          0",
+        "others,       **/*.xml,      '',          0"
+    })
+    void aDirectoryThatIsNotWantedNeedNotBeReadable(String name, String include, String exclude, int problems)
+            throws Exception {
+        write("a.xml");
+        run("mkdir " + name + " && cd " + name + " && n=$(printf '%0250d' 0)"
+                + " && for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17; do mkdir $n && cd -P $n; done");
+        try {
+            AnswerFiles found = AnswerFiles.under(
+                    directory, List.of(include), List.of(exclude), Set.of(directory.resolve("others")));
+
+            assertThat(found.unreadable()).hasSize(problems);
+            found.unreadable()
+                    .forEach((path, problem) -> assertThat(problem).hasMessageContaining("File name too long"));
+        } finally {
+            run("rm -rf " + name);
+        }
+    }
+
     private static AnswerFiles under(Path directory) throws IOException {
         return AnswerFiles.under(directory, XML, NONE, Set.of());
     }

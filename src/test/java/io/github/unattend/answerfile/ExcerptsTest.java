@@ -103,11 +103,30 @@ class ExcerptsTest {
                 .containsExactly(entry(region, "<"));
     }
 
+    @Test
+    void areRightWhereTwoBeginAtOnePlace() throws IOException {
+        String path = "<Path wcm:keyValue='k'><![CDATA[" + "secret ".repeat(50) + "]]></Path>";
+        String xml = BEFORE.replace(" xmlns=", " xmlns:wcm='http://schemas.microsoft.com/WMIConfig/2002/State' xmlns=")
+                + "<RunSynchronous><RunSynchronousCommand><Order>1</Order>" + path + path
+                + "</RunSynchronousCommand></RunSynchronous>" + BEHIND;
+
+        assertThat(excerpts(xml, UTF_8)).hasSize(3).containsOnly("<Path wcm:keyValue='k'>");
+    }
+
+    /** XML 1.1 has line ends that no one else has. */
+    @Test
+    void findTheirPlaceBehindAnyLineEnd() throws IOException {
+        String xml = "<?xml version='1.1'?>" + BEFORE + "<!-- \u0085\u2028\r\u0085\r\n -->\u0085<RunSynchronous>"
+                + FIRST + FIRST + "</RunSynchronous>" + BEHIND;
+
+        assertThat(excerpts(xml, UTF_8)).containsExactly("<Order>1</Order>");
+    }
+
     private static List<String> excerpts(String xml, Charset encoding) throws IOException {
         byte[] bytes = xml.getBytes(encoding);
         AnswerFileReader.Source source = () -> new ByteArrayInputStream(bytes);
         Judge judge = new Judge(Severities.DEFAULT);
-        Charset read = AnswerFileReader.read(source, false, judge).orElseThrow();
+        Charset read = new AnswerFileReader().read(source, false, judge).orElseThrow();
         List<Region> regions =
                 judge.verdict().violations().stream().map(Violation::region).toList();
         var excerpts = Excerpts.of(source, read, regions);

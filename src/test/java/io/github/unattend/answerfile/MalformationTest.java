@@ -1,6 +1,7 @@
 package io.github.unattend.answerfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -61,6 +62,32 @@ class MalformationTest {
                 .doesNotContainIgnoringCase("wstx")
                 .doesNotContain("ParseError", "[row,col", "(code ", "Exception")
                 .doesNotEndWith(".");
+    }
+
+    private static final String WITH_ENTITY =
+            "%s\n<unattend xmlns='urn:schemas-microsoft-com:unattend'>&nbsp;</unattend>";
+
+    /** With what the DOCTYPE declares the file may be well-formed, so nothing else is said of it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE unattend SYSTEM 'x'>",
+                "<!DOCTYPE unattend PUBLIC 'x' 'y' []>",
+                "<!DOCTYPE unattend [<!ENTITY nbsp '&#160;'>]>",
+                "<!DOCTYPE unattend [<!ENTITY % p 'x'> %p;]>"
+            })
+    void tellsNoBreakWhereADoctypeMayDeclareTheEntity(String doctype) {
+        assertThatThrownBy(() -> told(WITH_ENTITY.formatted(doctype).getBytes(StandardCharsets.UTF_8)))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("at line 2, column 54 it refers to an entity, and what its DOCTYPE declares is not read;"
+                        + " write the text instead");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<!DOCTYPE unattend>", "<!DOCTYPE unattend [<!ENTITY other 'x'>]>"})
+    void tellsABreakWhereItDoesNot(String doctype) throws IOException {
+        assertThat(told(WITH_ENTITY.formatted(doctype).getBytes(StandardCharsets.UTF_8)))
+                .hasValueSatisfying(told -> assertThat(told).startsWith("2:54: &nbsp; is HTML; "));
     }
 
     /** Wherever a file is cut off: nothing is thrown, and the place is its end, or that of the markup which is open there. */
@@ -137,11 +164,12 @@ class MalformationTest {
                 int from = changed;
                 int[] opened = {0};
                 List<Fact> facts = new ArrayList<>();
-                AnswerFileReader.read(
-                        () -> new ByteArrayInputStream(
-                                (opened[0]++ < from ? broken : other).getBytes(StandardCharsets.UTF_8)),
-                        false,
-                        facts::add);
+                new AnswerFileReader()
+                        .read(
+                                () -> new ByteArrayInputStream(
+                                        (opened[0]++ < from ? broken : other).getBytes(StandardCharsets.UTF_8)),
+                                false,
+                                fact -> facts.add(fact.kept()));
                 assertThat(facts).last().isInstanceOf(Fact.Break.class);
             }
         }
@@ -167,7 +195,7 @@ class MalformationTest {
 
     private static Optional<Fact.Break> read(byte[] bytes) throws IOException {
         List<Fact.Break> breaks = new ArrayList<>();
-        AnswerFileReader.read(() -> new ByteArrayInputStream(bytes), false, fact -> {
+        new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, fact -> {
             if (fact instanceof Fact.Break found) {
                 breaks.add(found);
             }

@@ -3,22 +3,44 @@ package io.github.unattend.answerfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unattend.catalog.ListKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OrderedListTest {
-    private static final Region REGION = Region.at(Location.START);
-    private static final Fact.Settings SETTINGS = new Fact.Settings(REGION, "specialize", null);
-    private static final ComponentIdentity COMPONENT = new ComponentIdentity("c", "", "", "", "");
+    private static final String ADDRESS =
+            "specialize / Microsoft-Windows-Deployment / RunSynchronous/RunSynchronousCommand";
 
     private final OrderedList commands = list(ListKind.DEPLOYMENT_RUN_SYNCHRONOUS);
     private final OrderedList logon = list(ListKind.LOGON_COMMANDS);
     private int line;
 
+    /** The list of a file in which it is empty. */
     private static OrderedList list(ListKind kind) {
-        return new OrderedList(kind, SETTINGS, COMPONENT, REGION, 0);
+        String xml = "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\"><settings pass=\""
+                + kind.passes().iterator().next() + "\"><component name=\"" + kind.component() + "\">"
+                + Stream.of(kind.path().split("/"))
+                        .map(step -> "<" + step + ">")
+                        .collect(Collectors.joining()) + "</";
+        List<OrderedList> lists = new ArrayList<>();
+        try {
+            new AnswerFileReader().read(xml, () -> InputStream.nullInputStream(), fact -> {
+                if (fact instanceof Fact.ListElement element) {
+                    lists.add(element.list());
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lists.get(0);
     }
 
     /** Numbers in an array, outside it, negative, and beyond a long. */
@@ -148,16 +170,16 @@ class OrderedListTest {
 
     @Test
     void knowsWhereItIs() {
-        assertThat(commands.component()).isEqualTo(COMPONENT);
-        assertThat(commands.settings()).isEqualTo(SETTINGS);
-        assertThat(commands.region()).isEqualTo(REGION);
+        assertThat(commands.component().name()).isEqualTo("Microsoft-Windows-Deployment");
+        assertThat(commands.pass()).isEqualTo("specialize");
+        assertThat(commands.shownPass()).isEqualTo("specialize");
+        assertThat(commands.region()).isEqualTo(new Region(1, 126, 125, 1, 142, 141));
     }
 
     @Test
     void addressesItemsAsSetupDoes() {
-        assertThat(commands.address(null)).isEqualTo("specialize / c / RunSynchronous/RunSynchronousCommand");
-        assertThat(commands.address(OrderNumber.parse("04")))
-                .isEqualTo("specialize / c / RunSynchronous/RunSynchronousCommand[Order=\"4\"]");
+        assertThat(commands.address(null)).isEqualTo(ADDRESS);
+        assertThat(commands.address(OrderNumber.parse("04"))).isEqualTo(ADDRESS + "[Order=\"4\"]");
     }
 
     private int take(OrderedList list, String digits) {

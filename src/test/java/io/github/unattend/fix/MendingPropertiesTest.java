@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unattend.answerfile.AnswerFileReader;
 import io.github.unattend.answerfile.AnswerFiles;
-import io.github.unattend.answerfile.Fact;
-import io.github.unattend.answerfile.OrderNumber;
+import io.github.unattend.answerfile.Order;
 import io.github.unattend.fix.ListChange.Refused;
 import io.github.unattend.fix.ListChange.Renumbered;
 import io.github.unattend.rule.Judge;
@@ -16,12 +15,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +28,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/**
- * What holds of every file: after it is mended, nothing is left to mend; items that had distinct valid numbers stay in their order;
- * the bytes outside the edits are the same; and to mend it again changes nothing. Held against answer files as they are, and
- * with seeded defects.
- */
+/** {@link MendingProperties} held against answer files as they are, and with seeded defects. */
 class MendingPropertiesTest {
     private static final long SEED = 20261101;
 
@@ -89,7 +81,7 @@ class MendingPropertiesTest {
         List<byte[]> whole = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (!holds(file.getKey(), file.getValue(), Scope.VIOLATIONS)
-                    && charset(file.getValue()).isPresent()) {
+                    && MendingProperties.charset(file.getValue()).isPresent()) {
                 whole.add(file.getValue());
             }
             holds(file.getKey(), file.getValue(), Scope.ALL);
@@ -118,7 +110,15 @@ class MendingPropertiesTest {
             hintIsTrue(name, bytes, mending);
         }
         if (mending.isPresent()) {
-            holds(name, bytes, mending.get());
+            MendingProperties.hold(name, bytes, mending.get(), scope);
+            assertThat(mending.get().lists()).as(name).allSatisfy(list -> {
+                if (list instanceof Refused refused) {
+                    assertThat(refused.reason())
+                            .matches(reason -> ONLY_IN_THE_SOURCE.contains(reason)
+                                    || reason.equals(MISSPELLED.reason())
+                                    || reason.equals(MARKUP.reason()));
+                }
+            });
         }
         return mending.filter(changes -> !changes.edits().isEmpty()).isPresent();
     }
@@ -126,7 +126,7 @@ class MendingPropertiesTest {
     /** The check promises what is done, no more and no less, but for what only the source tells. */
     private static void hintIsTrue(String name, byte[] bytes, Optional<Mending> mending) throws IOException {
         Judge judge = new Judge(Severities.DEFAULT);
-        facts(bytes, judge);
+        MendingProperties.facts(bytes, judge);
         long promised = mending.stream()
                 .flatMap(changes -> changes.lists().stream())
                 .filter(list -> list instanceof Renumbered
@@ -135,105 +135,16 @@ class MendingPropertiesTest {
         assertThat(judge.verdict().mendable()).as(name).isEqualTo(promised);
     }
 
-    private static void holds(String name, byte[] before, Mending mending) throws Exception {
-        byte[] after = mending.mended();
-        List<Fact> factsBefore = facts(before, new Judge(Severities.DEFAULT));
-        Judge judge = new Judge(Severities.DEFAULT);
-        List<Fact> factsAfter = facts(after, judge);
-
-        List<ListItems> listsBefore = ListItems.of(factsBefore);
-        List<ListItems> listsAfter = ListItems.of(factsAfter);
-        assertThat(listsAfter).as(name).hasSameSizeAs(listsBefore);
-        long left = mending.lists().stream()
-                .filter(list -> !(list instanceof Renumbered))
-                .count();
-        assertThat(listsAfter.stream().filter(list -> judge.numberings().isViolated(list.list())))
-                .as(name)
-                .hasSizeLessThanOrEqualTo((int) left);
-        for (int i = 0; i < listsBefore.size(); i++) {
-            keepsOrder(name, listsBefore.get(i), listsAfter.get(i));
-        }
-        keepsOtherBytes(name, before, after, mending.edits());
-        Optional<Mending> again = Mending.of(after, Scope.VIOLATIONS);
-        assertThat(again.map(Mending::edits).orElse(List.of())).as(name).isEmpty();
-        assertThat(mending.lists()).as(name).allSatisfy(list -> {
-            if (list instanceof Refused refused) {
-                assertThat(refused.reason())
-                        .matches(reason -> ONLY_IN_THE_SOURCE.contains(reason)
-                                || reason.equals(MISSPELLED.reason())
-                                || reason.equals(MARKUP.reason()));
-            }
-        });
-    }
-
-    private static List<Fact> facts(byte[] bytes, Judge judge) throws IOException {
-        List<Fact> facts = new ArrayList<>();
-        AnswerFileReader.read(() -> new ByteArrayInputStream(bytes), true, fact -> {
-            facts.add(fact);
-            judge.accept(fact);
-        });
-        return facts;
-    }
-
-    /** Of two items with distinct valid numbers, that with the lower one has the lower one afterwards, too. */
-    private static void keepsOrder(String name, ListItems before, ListItems after) {
-        Map<Long, Integer> counts = new HashMap<>();
-        before.numbers().forEach(number -> counts.merge(value(number), 1, Integer::sum));
-        TreeMap<Long, Long> newByOld = new TreeMap<>();
-        for (int i = 0; i < before.items().size(); i++) {
-            long old = value(before.numbers().get(i));
-            if (counts.get(old) == 1 && before.list().kind().allows(old)) {
-                newByOld.put(old, value(after.numbers().get(i)));
-            }
-            assertThat(after.items().get(i).values())
-                    .as(name)
-                    .isEqualTo(before.items().get(i).values());
-        }
-        assertThat(List.copyOf(newByOld.values())).as(name).isSorted();
-    }
-
-    private static long value(OrderNumber number) {
-        return number == null ? 0 : number.value();
-    }
-
-    private static void keepsOtherBytes(String name, byte[] before, byte[] after, List<TextEdit> edits)
-            throws IOException {
-        Charset charset = charset(before).orElseThrow();
-        int mark = mark(before);
-        String text = new String(before, mark, before.length - mark, charset);
-        ByteArrayOutputStream expected = new ByteArrayOutputStream();
-        expected.write(before, 0, mark);
-        expected.writeBytes(TextEdit.apply(text, edits).getBytes(charset));
-        assertThat(Arrays.equals(expected.toByteArray(), after)).as(name).isTrue();
-        assertThat(edits).as(name).allSatisfy(edit -> {
-            String old = text.substring(edit.start(), edit.end());
-            assertThat(old + edit.replacement()).hasSizeLessThan(200);
-            assertThat(text.substring(edit.shownFrom(), edit.shownTo())).matches("(?s)|<(\\w+:)?Order.*|\\s*/>");
-        });
-    }
-
-    /** Empty for what is no answer file. */
-    private static Optional<Charset> charset(byte[] bytes) throws IOException {
-        return AnswerFileReader.read(() -> new ByteArrayInputStream(bytes), false, fact -> {});
-    }
-
-    private static int mark(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(3, bytes.length), StandardCharsets.ISO_8859_1);
-        return start.equals("\u00EF\u00BB\u00BF")
-                ? 3
-                : start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF") ? 2 : 0;
-    }
-
     /** Makes one to three defects in the Orders of a file. */
     private record Defects(Random random) {
         byte[] in(byte[] whole) throws IOException {
-            Charset charset = charset(whole).orElseThrow();
-            int mark = mark(whole);
+            Charset charset = MendingProperties.charset(whole).orElseThrow();
+            int mark = MendingProperties.mark(whole);
             String text = new String(whole, mark, whole.length - mark, charset);
-            List<Fact.Order> orders = new ArrayList<>();
-            AnswerFileReader.read(text, () -> new ByteArrayInputStream(whole), fact -> {
-                if (fact instanceof Fact.Order order && order.number() != null) {
-                    orders.add(order);
+            List<Order> orders = new ArrayList<>();
+            new AnswerFileReader().read(text, () -> new ByteArrayInputStream(whole), fact -> {
+                if (fact instanceof Order order && order.number() != null) {
+                    orders.add(order.kept());
                 }
             });
             if (orders.size() < 2) {
@@ -247,7 +158,7 @@ class MendingPropertiesTest {
             chosen.stream().sorted((a, b) -> b - a).forEach(i -> {
                 int start = (int) orders.get(i).region().offset();
                 int end = (int) orders.get(i).region().endOffset();
-                Fact.Order other = orders.get(random.nextInt(orders.size()));
+                Order other = orders.get(random.nextInt(orders.size()));
                 defective.replace(start, end, defect(text.substring(start, end), other.text()));
             });
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -200,7 +200,7 @@ class MendingTest {
                 bytes(list(DOUBLED), UTF_8, true),
                 bytes(list(DOUBLED), UTF_16LE, true))) {
             Judge judge = new Judge(Severities.DEFAULT);
-            AnswerFileReader.read(() -> new ByteArrayInputStream(xml), false, judge);
+            new AnswerFileReader().read(() -> new ByteArrayInputStream(xml), false, judge);
             Violation violation = judge.verdict().violations().get(0);
             Mending mending = Mending.of(xml, Scope.VIOLATIONS).orElseThrow();
             Renumbered list = mending.changeFor(violation).orElseThrow();
@@ -214,7 +214,7 @@ class MendingTest {
         String xml = list(DOUBLED + "</RunAsynchronous><RunSynchronous>" + DOUBLED.replace("Async", "Sync")
                 + "</RunSynchronous><RunAsynchronous><RunAsynchronousCommand/>");
         Judge judge = new Judge(Severities.DEFAULT);
-        AnswerFileReader.read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), false, judge);
+        new AnswerFileReader().read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), false, judge);
         Mending mending = mending(xml);
         assertThat(mending.renumberedLists()).isEqualTo(2);
         assertThat(judge.verdict().violations().stream()
@@ -230,7 +230,7 @@ class MendingTest {
     void mendsNoOtherViolation() throws Exception {
         String xml = list(DOUBLED + item("<Order>3</Order><Path>" + "x".repeat(300) + "</Path>"));
         Judge judge = new Judge(Severities.DEFAULT);
-        AnswerFileReader.read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), false, judge);
+        new AnswerFileReader().read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), false, judge);
         Mending mending = mending(xml);
         assertThat(judge.verdict().violations().stream()
                         .map(violation -> mending.changeFor(violation).isPresent()))
@@ -288,6 +288,9 @@ class MendingTest {
         isRefused(
                 item("<Order>1</Order><Order>2<!-- why --></Order>"),
                 "an Order too many in it holds more than a number");
+        isRefused(
+                item("<Order>1</Order>\n<!-- unattend:ignore order-gap --><!-- -->\n<Order>2</Order><Path/>"),
+                "a directive stands before an Order too many in it");
         isRefused(
                 item("<Order>1</Order><Order xmlns:x='urn:x'>2</Order>"),
                 "an Order too many in it holds more than a number");
@@ -373,6 +376,13 @@ class MendingTest {
     }
 
     @Test
+    void leavesDirectivesOfOtherElements() throws Exception {
+        String directive = "<!-- unattend:ignore order-gap -->";
+        assertThat(mended(list(item(directive + "<Path/><Order>1</Order><Order>2</Order>" + directive + "<x/>"))))
+                .contains(item(directive + "<Path/><Order>1</Order>" + directive + "<x/>"));
+    }
+
+    @Test
     void refusesWhatIsMisspelled() throws Exception {
         String reason = "a name in it is misspelled; correct that first";
         isRefused(DOUBLED + item("<order>2</order>"), reason);
@@ -384,6 +394,14 @@ class MendingTest {
         assertThatThrownBy(() -> mending(list(DOUBLED) + "<"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("line 11, column 1: ");
+    }
+
+    /** The parser takes the line end of XML 1.1 out of bytes, and leaves it in characters. */
+    @Test
+    void refusesWhatReadsOtherwiseAsCharacters() {
+        assertThatThrownBy(() -> mending("<?xml version='1.1'?>" + list(DOUBLED + item("<Order>\u008512</Order>"))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("its Orders are not read from its characters as they are from its bytes");
     }
 
     @Test

@@ -71,9 +71,9 @@ class ProofTest {
 
     private static List<Fact> facts(String xml, Judge judge) throws Exception {
         List<Fact> facts = new ArrayList<>();
-        AnswerFileReader.read(xml, () -> new ByteArrayInputStream(xml.getBytes(UTF_8)), fact -> {
+        new AnswerFileReader().read(xml, () -> new ByteArrayInputStream(xml.getBytes(UTF_8)), fact -> {
             judge.accept(fact);
-            facts.add(fact);
+            facts.add(fact.kept());
         });
         return facts;
     }

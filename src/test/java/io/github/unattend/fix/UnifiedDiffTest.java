@@ -95,6 +95,25 @@ class UnifiedDiffTest {
     }
 
     @Test
+    void showsOfAnOrderOnSeveralLinesThoseThatChange() throws Exception {
+        assertThat(diff(FILE.replace("Order>7</Order>", "Order\n>7</Order>")
+                        .replace("<Order>1</Order><Path>", "<Order\n x=''>1</Order\n><Path>")))
+                .containsExactly(
+                        "--- a/images/unattend.xml",
+                        "+++ b/images/unattend.xml",
+                        "@@ -8,0 +9 @@",
+                        "+    <Order>2</Order>",
+                        "@@ -12,3 +13 @@",
+                        "-    <Order>1</Order>",
+                        "-    <Order",
+                        "->7</Order>",
+                        "+    <Order>3</Order>",
+                        "@@ -17 +16 @@",
+                        "- x=''>1</Order",
+                        "+ x=''>4</Order");
+    }
+
+    @Test
     void isWhatPatchTakes(@TempDir Path directory) throws Exception {
         String xml = FILE.replaceAll("\n  <RunAsynchronousCommand><Cred.*Command>", "");
         Files.createDirectory(directory.resolve("images"));

@@ -15,7 +15,8 @@ class OutlinerTest {
     private static Outline outline(String settings) throws IOException {
         String text = "<unattend xmlns='urn:schemas-microsoft-com:unattend'>" + settings + "</unattend>";
         Outliner outliner = new Outliner();
-        AnswerFileReader.read(() -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, outliner);
+        new AnswerFileReader()
+                .read(() -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, outliner);
         return outliner.outline();
     }
 

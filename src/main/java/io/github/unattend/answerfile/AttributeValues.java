@@ -1,0 +1,66 @@
+package io.github.unattend.answerfile;
+
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.typed.TypedValueDecoder;
+
+/**
+ * Values of attributes, most of them as strings made before: all components of all files have the same few passes, names and keys, and
+ * the parser would make them anew. Keeps at most so many short ones.
+ */
+final class AttributeValues extends TypedValueDecoder {
+    private static final int LONGEST = 64;
+
+    /** A power of two; two values of one place take turns. */
+    private final String[] known = new String[256];
+
+    private String value;
+
+    /** The value of the attribute at this index. */
+    String at(XMLStreamReader2 xml, int index) throws XMLStreamException {
+        value = null;
+        xml.getAttributeAs(index, this);
+        return value != null ? value : xml.getAttributeValue(index);
+    }
+
+    /** Takes the characters of a value, from which the parser has stripped white space: what may have had some is left to it. */
+    @Override
+    public void decode(char[] buffer, int start, int end) {
+        boolean stripped = (start > 0 && isSpace(buffer[start - 1])) || (end < buffer.length && isSpace(buffer[end]));
+        if (stripped || end - start > LONGEST) {
+            return;
+        }
+        // A length and two characters tell most of them apart.
+        int place = (end - start + 5 * buffer[end - 1] + 29 * buffer[(start + end) >>> 1]) & (known.length - 1);
+        if (known[place] == null || !isEqual(known[place], buffer, start, end)) {
+            known[place] = new String(buffer, start, end - start);
+        }
+        value = known[place];
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    }
+
+    private static boolean isEqual(String word, char[] buffer, int start, int end) {
+        if (word.length() != end - start) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (word.charAt(i - start) != buffer[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void decode(String text) {
+        // left to the parser
+    }
+
+    @Override
+    public void handleEmptyValue() {
+        // left to the parser
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.unattend.answerfile;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a path is spelled, also where the system's encoding does not know the letters: umlauts where no locale is set. */
+public final class PathText {
+    private static final char UNKNOWN = '\uFFFD';
+
+    private PathText() {}
+
+    /** The path with the separators of this system. */
+    public static String of(Path path) {
+        String text = path.toString();
+        if (text.indexOf(UNKNOWN) < 0) {
+            return text;
+        }
+        List<String> names = new ArrayList<>();
+        path.forEach(name -> names.add(name(name)));
+        String root = path.getRoot() == null ? "" : path.getRoot().toString();
+        return root + String.join(path.getFileSystem().getSeparator(), names);
+    }
+
+    /** The bytes of a name are told by its address only, in which they are UTF-8. */
+    private static String name(Path name) {
+        if (name.toString().indexOf(UNKNOWN) < 0) {
+            return name.toString();
+        }
+        String address = name.toUri().getPath();
+        int end = address.endsWith("/") ? address.length() - 1 : address.length(); // That of a directory ends so.
+        return address.substring(address.lastIndexOf('/', end - 1) + 1, end);
+    }
+}
