@@ -28,7 +28,7 @@ class FixesTest {
                 + "</LogonCommands></component></settings></unattend>";
         Path file = Files.write(directory.resolve("unattend.xml"), xml.getBytes(Charset.forName("ISO-8859-1")));
         Judge judge = new Judge(Severities.DEFAULT);
-        AnswerFileReader.read(() -> Files.newInputStream(file), false, judge);
+        new AnswerFileReader().read(() -> Files.newInputStream(file), false, judge);
         return Fixes.of(file, judge.verdict()).lists();
     }
 
