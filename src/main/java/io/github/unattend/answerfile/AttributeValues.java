@@ -31,7 +31,7 @@ final class AttributeValues extends TypedValueDecoder {
             return;
         }
         // A length and two characters tell most of them apart.
-        int place = (end - start + 5 * buffer[end - 1] + 29 * buffer[start + end >>> 1]) & known.length - 1;
+        int place = (end - start + 5 * buffer[end - 1] + 29 * buffer[(start + end) >>> 1]) & (known.length - 1);
         if (known[place] == null || !isEqual(known[place], buffer, start, end)) {
             known[place] = new String(buffer, start, end - start);
         }

@@ -101,6 +101,6 @@ final class Branches {
     }
 
     private static boolean isOpening(char first, char second) {
-        return second == '{' ? first == '{' || first == '%' : second == '%' && (first == '{' || first == '<');
+        return second == '{' ? (first == '{' || first == '%') : (second == '%' && (first == '{' || first == '<'));
     }
 }

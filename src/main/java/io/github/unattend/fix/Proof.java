@@ -77,9 +77,6 @@ final class Proof {
 
     /** What a fact says but for numbers and places in the text. */
     private static List<Object> likeness(Fact fact) {
-        if (fact instanceof Fact.Root root) {
-            return List.of(root.namespace());
-        }
         if (fact instanceof Fact.Settings settings) {
             return List.of(Objects.requireNonNullElse(settings.pass(), ""));
         }
