@@ -1,6 +1,7 @@
 package io.github.unattend.fix;
 
-import io.github.unattend.answerfile.Fact;
+import io.github.unattend.answerfile.Item;
+import io.github.unattend.answerfile.Order;
 import io.github.unattend.fix.Element.Kind;
 import io.github.unattend.fix.Element.Piece;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class OrderEdits {
      * @param text the whole text from which the item was read
      * @throws Refusal if its Order is written in a way in which more than digits would have to change
      */
-    static List<TextEdit> of(String text, Fact.Item item, long number) throws Refusal {
+    static List<TextEdit> of(String text, Item item, long number) throws Refusal {
         int start = (int) item.region().offset();
         OrderEdits edits = new OrderEdits(text, Markup.elementAt(text, start));
         return item.orders().isEmpty()
@@ -39,7 +40,7 @@ final class OrderEdits {
                 : edits.changed(item.orders().get(0), number);
     }
 
-    private List<TextEdit> changed(Fact.Order first, long number) throws Refusal {
+    private List<TextEdit> changed(Order first, long number) throws Refusal {
         Element order = item.children()
                 .filter(child -> child.start() == first.region().offset())
                 .findFirst()

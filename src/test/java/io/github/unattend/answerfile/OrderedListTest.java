@@ -170,9 +170,10 @@ class OrderedListTest {
 
     @Test
     void knowsWhereItIs() {
-        assertThat(commands.component()).isEqualTo(COMPONENT);
-        assertThat(commands.settings()).isEqualTo(SETTINGS);
-        assertThat(commands.region()).isEqualTo(REGION);
+        assertThat(commands.component().name()).isEqualTo("Microsoft-Windows-Deployment");
+        assertThat(commands.pass()).isEqualTo("specialize");
+        assertThat(commands.shownPass()).isEqualTo("specialize");
+        assertThat(commands.region()).isEqualTo(new Region(1, 126, 125, 1, 142, 141));
     }
 
     @Test
