@@ -34,6 +34,8 @@ public final class AnswerFileReader {
     /** The local name of the root of an answer file. */
     static final String ROOT = "unattend";
 
+    private static final String XML_1_1 = "1.1";
+
     private static final Optional<Charset> UTF_8 = Optional.of(StandardCharsets.UTF_8);
 
     private final WstxInputFactory factory = factory();
@@ -107,7 +109,10 @@ public final class AnswerFileReader {
         }
     }
 
-    /** The parser of UTF-8; null where the file is, or says that it is, something else, or has a malformed XML declaration. */
+    /**
+     * The parser of UTF-8; null where the file is, or says that it is, something else, or has a malformed XML declaration. So, too, for
+     * XML 1.1, whose line ends the parser knows in bytes only.
+     */
     private XMLStreamReader2 ofUtf8(InputStream in) throws IOException {
         ReaderConfig config = factory.createPrivateConfig();
         ParserInput input = new ParserInput(in, config.getSymbols());
@@ -118,7 +123,8 @@ public final class AnswerFileReader {
             XMLStreamReader2 xml = parser(factory, config, ReaderBootstrapper.getInstance(null, null, utf8, null));
             input.readBy(xml);
             String declared = xml.getCharacterEncodingScheme();
-            return declared == null || declared.equalsIgnoreCase(StandardCharsets.UTF_8.name()) ? xml : null;
+            boolean utf8Declared = declared == null || declared.equalsIgnoreCase(StandardCharsets.UTF_8.name());
+            return utf8Declared && !XML_1_1.equals(xml.getVersion()) ? xml : null;
         } catch (XMLStreamException e) {
             return null;
         }

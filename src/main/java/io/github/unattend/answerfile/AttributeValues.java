@@ -38,8 +38,9 @@ final class AttributeValues extends TypedValueDecoder {
         value = known[place];
     }
 
+    /** What the parser strips: also the control characters that references of XML 1.1 make. NUL is none, but an unused place. */
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+        return c <= ' ' && c > 0;
     }
 
     private static boolean isEqual(String word, char[] buffer, int start, int end) {

@@ -194,6 +194,9 @@ enum MalformationCause {
     private static final Set<MalformationCause> BY_ALTERNATIVES = EnumSet.of(
             TRUNCATED, SECOND_ROOT, TEXT_BEHIND_ROOT, NOTHING_TO_CLOSE, MISMATCHED_TAGS, DUPLICATE_ATTRIBUTE);
 
+    /** Bytes are decoded before they are read as markup, so where the parser stood then tells nothing. */
+    private static final Set<MalformationCause> OF_BYTES = EnumSet.of(NONCHARACTER, NOT_UTF_8, NOT_ASCII, NOT_UTF_32);
+
     @FunctionalInterface
     interface Place {
         int in(Breakage breakage) throws IOException;
@@ -225,7 +228,8 @@ enum MalformationCause {
         if (at < 0) {
             return Optional.empty();
         }
-        Optional<TemplateLanguage> language = TemplateLanguage.at(breakage.text(), at, breakage.at());
+        int stopped = OF_BYTES.contains(this) ? at : breakage.at();
+        Optional<TemplateLanguage> language = TemplateLanguage.at(breakage.text(), at, stopped);
         if (language.isEmpty() && BY_ALTERNATIVES.contains(this)) {
             language = TemplateLanguage.before(breakage.text(), at);
         }

@@ -89,6 +89,10 @@ final class Walk {
         int start = xml.getTextStart();
         int length = xml.getTextLength();
         branches.text(text, start, length);
+        tell(leaf, text, start, length);
+    }
+
+    private void tell(boolean leaf, char[] text, int start, int length) {
         if (leaf) {
             elements.leafText(text, start, length);
         } else {
@@ -96,10 +100,10 @@ final class Walk {
         }
     }
 
+    /** A section is text like any other, except to {@link Branches}. */
     private void cdata() {
-        if (elements.isLeafOpen()) {
-            elements.leafText(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-        }
+        endText();
+        tell(elements.isLeafOpen(), xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     }
 
     private void comment() {
