@@ -476,4 +476,24 @@ class BoundariesTest {
         Judge judge = new Judge(Severities.DEFAULT);
         return new AnswerFileReader().read(source, false, judge).map(encoding -> judge.verdict());
     }
+
+    /** Names and keys of one hash would take minutes if each were compared with all before it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<component name='%s'/>", "<k wcm:keyValue='%s'/>"})
+    void readsManyNamesOfTheSameHash(String element) throws IOException {
+        StringBuilder xml = new StringBuilder("<unattend xmlns='urn:schemas-microsoft-com:unattend' xmlns:wcm="
+                + "'http://schemas.microsoft.com/WMIConfig/2002/State'><settings pass='specialize'>");
+        xml.append(element.startsWith("<k") ? "<component name='x'>" : "");
+        for (int i = 0; i < 1 << 15; i++) {
+            String bits = Integer.toBinaryString(1 << 15 | i);
+            xml.append(element.formatted(bits.replace("0", "Aa").replace("1", "BB")));
+        }
+        xml.append(element.startsWith("<k") ? "</component>" : "").append("</settings></unattend>");
+        byte[] bytes = xml.toString().getBytes(UTF_8);
+        Judge judge = new Judge(Severities.DEFAULT);
+
+        new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, judge);
+
+        assertThat(judge.verdict().errors()).isZero();
+    }
 }

@@ -41,7 +41,7 @@ final class Frame {
     final Frame parent;
 
     private Frame child;
-    private Map<List<String>, int[]> keys = Map.of();
+    private Map<String, int[]> keys = Map.of();
     private long sizeOfKeys;
 
     Place place = Place.SKIPPED;
@@ -91,7 +91,7 @@ final class Frame {
         if (keys.isEmpty()) {
             keys = new HashMap<>();
         }
-        List<String> name = List.of(child, key);
+        String name = child + '\0' + key; // which sorts, so that equal hashes cost no time
         int[] first = keys.get(name);
         if (first != null && first[1] == branch) {
             return first[0];

@@ -2,6 +2,7 @@ package io.github.unattend.answerfile;
 
 import io.github.unattend.catalog.ListKind;
 import io.github.unattend.catalog.Pass;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +11,15 @@ import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /** A component in a configuration pass, however often the file writes its element; equal to another one of the same identity in it. */
-final class PassComponent {
+final class PassComponent implements Comparable<PassComponent> {
+    private static final Comparator<PassComponent> ORDER = Comparator.comparing(PassComponent::name)
+            .thenComparing(PassComponent::pass, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparingInt(component -> component.settings)
+            .thenComparing(component -> component.processorArchitecture)
+            .thenComparing(component -> component.publicKeyToken)
+            .thenComparing(component -> component.language)
+            .thenComparing(component -> component.versionScope);
+
     private String pass;
     private int settings;
     private String name;
@@ -93,6 +102,12 @@ final class PassComponent {
     public int hashCode() {
         return ((name.hashCode() * 31 + processorArchitecture.hashCode()) * 31 + Objects.hashCode(pass)) * 31
                 + settings;
+    }
+
+    /** An order by which a map finds it quickly even among many of the same hash. */
+    @Override
+    public int compareTo(PassComponent other) {
+        return ORDER.compare(this, other);
     }
 
     /** A pass as addresses begin with it. */
