@@ -12,14 +12,6 @@ import org.codehaus.stax2.XMLStreamReader2;
 
 /** A component in a configuration pass, however often the file writes its element; equal to another one of the same identity in it. */
 final class PassComponent implements Comparable<PassComponent> {
-    private static final Comparator<PassComponent> ORDER = Comparator.comparing(PassComponent::name)
-            .thenComparing(PassComponent::pass, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparingInt(component -> component.settings)
-            .thenComparing(component -> component.processorArchitecture)
-            .thenComparing(component -> component.publicKeyToken)
-            .thenComparing(component -> component.language)
-            .thenComparing(component -> component.versionScope);
-
     private String pass;
     private int settings;
     private String name;
@@ -107,7 +99,7 @@ final class PassComponent implements Comparable<PassComponent> {
     /** An order by which a map finds it quickly even among many of the same hash. */
     @Override
     public int compareTo(PassComponent other) {
-        return ORDER.compare(this, other);
+        return Sequence.OF_COMPONENTS.compare(this, other);
     }
 
     /** A pass as addresses begin with it. */
@@ -167,5 +159,16 @@ final class PassComponent implements Comparable<PassComponent> {
 
     void add(OrderedList list) {
         lists.put(list.kind(), list);
+    }
+
+    /** Loaded only where a map asks for it, which real files give it no reason to. */
+    private static final class Sequence {
+        static final Comparator<PassComponent> OF_COMPONENTS = Comparator.comparing(PassComponent::name)
+                .thenComparing(PassComponent::pass, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparingInt(component -> component.settings)
+                .thenComparing(component -> component.processorArchitecture)
+                .thenComparing(component -> component.publicKeyToken)
+                .thenComparing(component -> component.language)
+                .thenComparing(component -> component.versionScope);
     }
 }
