@@ -25,4 +25,4 @@ unattend:help
 unattend:report
   Writes reports on every Windows answer file under a directory, all of them
   where none is named, and does not fail the build because of what is in the
-  files.'''
+  files; a file that could not be checked fails it.'''

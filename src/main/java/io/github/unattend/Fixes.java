@@ -48,9 +48,14 @@ record Fixes(int lists, Map<Violation, List<Replacement>> replacements) {
         return new Fixes(mending.renumberedLists(), replacements);
     }
 
+    /** What would be changed; tried to its end, since only then it is known that nothing else would change. */
     private static Optional<Mending> mending(Path path) {
         try {
-            return Mending.of(WholeFile.read(path), Scope.VIOLATIONS);
+            Optional<Mending> mending = Mending.of(WholeFile.read(path), Scope.VIOLATIONS);
+            if (mending.isPresent()) {
+                mending.get().mended();
+            }
+            return mending;
         } catch (Refusal | IOException e) {
             return Optional.empty();
         }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.unattend.answerfile.AnswerFileReader;
 import io.github.unattend.answerfile.AnswerFiles;
+import io.github.unattend.answerfile.Fact;
+import io.github.unattend.answerfile.Item;
 import io.github.unattend.report.ConsoleReporter;
 import io.github.unattend.rule.Judge;
 import io.github.unattend.rule.Severities;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -366,8 +369,25 @@ class BoundariesTest {
                                 + ":3:24: Order 1 is taken by the command at line 2; the next free number is 2"
                                 + " [order-duplicate]",
                         Paths.shown(deep) + ": not checked: it holds elements nested more than 1000 deep",
-                        Paths.shown(wide) + ": not checked: it holds an attribute of more than 524288 characters",
+                        Paths.shown(wide) + ": not checked: it holds an attribute of more than 8192 characters",
                         "Checked 1 answer file, 1 ordered list, 2 Orders: 1 error, 0 warnings");
+    }
+
+    /** Reports show them; a check has no need of them. */
+    @Test
+    void keepsTheTextsOfAnItemOnlyWhereTheyAreWanted() throws IOException {
+        String xml = DEPLOYMENT.formatted("<RunSynchronousCommand><Order>1</Order><Path> a </Path><Path>b</Path>"
+                + "<Other>c<!-- -->d</Other><Credentials><Domain>e</Domain></Credentials></RunSynchronousCommand>");
+        for (boolean keepValues : List.of(true, false)) {
+            List<Fact> facts = new ArrayList<>();
+            new AnswerFileReader().read(() -> stream(xml), keepValues, fact -> facts.add(fact.kept()));
+
+            assertThat(facts)
+                    .filteredOn(Item.class::isInstance)
+                    .singleElement()
+                    .satisfies(item -> assertThat(((Item) item).values())
+                            .isEqualTo(keepValues ? Map.of("Path", "a", "Other", "cd", "Credentials", "") : Map.of()));
+        }
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class FuzzedAnswerFile {
     private static final String[] SECRETS = {
         "<Password><Value>MARK</Value><PlainText>true</PlainText></Password>", "<ProductKey>MARK</ProductKey>", "<ProductKey><Key>MARK</Key></ProductKey>",
         "<Credentials><Domain>d</Domain><Password>MARK</Password></Credentials>", "<Path>cmd.exe /key:MARK</Path>", "<CommandLine>cmd.exe /key:MARK</CommandLine>",
-        "<FullName>MARK</FullName>", "<RunSynchronous><Value>MARK</Value></RunSynchronous>"};
+        "<Path wcm:keyValue='k'><![CDATA[cmd.exe /key:MARK LONG]]></Path>", "<FullName><![CDATA[MARK]]></FullName>", "<RunSynchronous><Value>MARK</Value></RunSynchronous>"};
 
     private static final String[] SETTINGS = {
         "<Path>cmd</Path>", "<Path>\\\\server\\share\\run.cmd</Path>", "<Description>d</Description>", "<Size>100</Size>", "<Extend>true</Extend>",

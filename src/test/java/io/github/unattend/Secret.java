@@ -1,5 +1,7 @@
 package io.github.unattend;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,20 +12,29 @@ import java.util.regex.Pattern;
 final class Secret {
     static final String MARK = "S3cr3tM4rk";
 
-    /** The mark as the text of an element, and not as what may be shown of it. */
+    /** The mark in a command, or as the text of an element other than those of which the HTML report shows something. */
     private static final Pattern AS_TEXT =
-            Pattern.compile("<(?:\\w+:)?(?!Order|Description)\\w+>(?:cmd\\.exe /key:)?" + MARK + "</");
+            Pattern.compile("<(?:\\w+:)?(?:(?:Path|CommandLine)(?: wcm:keyValue='k')?>cmd\\.exe /key:"
+                    + "|(?!(?:Order|Description|Path|CommandLine|Size|Extend|Type|TypeID|PartitionID|Label|Letter|Format)>)\\w+>)"
+                    + MARK + "[^<]*</");
 
-    /** What is passed over where it does not hold the mark. */
-    private static final Pattern ASIDE = Pattern.compile("<!--.*?-->|<!\\[CDATA\\[.*?]]>|<\\?.*?\\?>", Pattern.DOTALL);
+    /** What may make something else of it. */
+    private static final Pattern ASIDE =
+            Pattern.compile("<!--.*?-->|<!\\[CDATA\\[(.*?)]]>|<\\?.*?\\?>", Pattern.DOTALL);
 
     private Secret() {}
 
-    /** Whether the mark stands in the file, and only as such text. In comments, sections and a DOCTYPE it would be something else. */
+    /** Whether the mark stands in the file, and only as such text; in a comment or a DOCTYPE it would be something else. */
     static boolean isIn(String text) {
-        String markup = ASIDE.matcher(text).replaceAll(aside -> aside.group().contains(MARK) ? "<!" + MARK : " ");
+        String markup = ASIDE.matcher(text).replaceAll(aside -> Matcher.quoteReplacement(shortened(aside)));
         return markup.contains(MARK)
                 && !markup.contains("<!")
                 && !AS_TEXT.matcher(markup).replaceAll("").contains(MARK);
+    }
+
+    private static String shortened(MatchResult aside) {
+        String section = aside.group(1);
+        boolean isText = section != null && section.indexOf('<') < 0;
+        return !aside.group().contains(MARK) ? " " : isText ? section : "<!";
     }
 }

@@ -285,6 +285,7 @@ class SeededDefectsTest {
     }
 
     private static String shown(Violation violation) {
-        return violation.region().line() + ":" + violation.region().column() + " " + violation.rule();
+        return violation.region().line() + ":" + violation.region().column() + " "
+                + violation.rule().id();
     }
 }

@@ -51,13 +51,8 @@ record Breakage(BrokenText text, int at, AnswerFileReader.Source source) {
         return text.badByte() == at ? at : -1;
     }
 
-    /** A character that XML 1.0 does not allow. */
-    int forbidden() {
-        return at < text.length() && isForbidden(text.at(at)) ? at : -1;
-    }
-
-    /** The same in a comment; the parser tells only the comment. */
-    int forbiddenInToken() throws IOException {
+    /** A character that XML 1.0 does not allow; of one in a comment the parser tells only the comment. */
+    int forbidden() throws IOException {
         int place = open().token();
         while (!isForbidden(text.at(place))) {
             place++; // at most to the end, where NUL stands for no character
@@ -97,10 +92,9 @@ record Breakage(BrokenText text, int at, AnswerFileReader.Source source) {
 
     /** A place in the XML declaration. */
     int inDeclaration() {
-        int end = text.behind("?>", 0);
         boolean inside = text.startsWith("<?xml", 0)
                 && !BrokenText.isName(text.at("<?xml".length()))
-                && (end < 0 || at <= end + 1);
+                && text.before("?>", at - 1) < 0;
         return inside ? at : -1;
     }
 

@@ -39,7 +39,6 @@ public final class IgnoreDirective implements Fact {
         List<String> rules = SEPARATOR
                 .splitAsStream(matcher.group(1))
                 .filter(rule -> !rule.isEmpty())
-                .distinct()
                 .limit(MOST_RULES)
                 .toList();
         return new IgnoreDirective(region, rules);

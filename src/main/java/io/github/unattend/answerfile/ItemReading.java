@@ -1,7 +1,6 @@
 package io.github.unattend.answerfile;
 
-import io.github.unattend.answerfile.Fact.Order;
-import io.github.unattend.answerfile.Fact.Order.Role;
+import io.github.unattend.answerfile.Order.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,7 @@ final class ItemReading {
     /** In UTF-16 units, all values of one item together; more are not kept. */
     private static final int MOST_VALUES = 1 << 14;
 
-    private final Fact.Item item = new Fact.Item();
+    private final Item item = new Item();
 
     /** For the Orders of an item; most have one. */
     private final List<Order> orders = new ArrayList<>(List.of(new Order()));

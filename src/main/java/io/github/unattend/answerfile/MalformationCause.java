@@ -52,8 +52,7 @@ enum MalformationCause {
             "bytes that are no character in the encoding of the file; save the file as UTF-8"),
     TRUNCATED("Unexpected (?:EOF|end of input).*", Breakage::end, MalformationWording::truncated),
     TRUNCATED_REFERENCE("Missing semicolon after .*", Breakage::end, MalformationWording::truncated),
-    FORBIDDEN(".*", Breakage::forbidden, MalformationWording::forbidden),
-    FORBIDDEN_IN_COMMENT("Illegal character .*", Breakage::forbiddenInToken, MalformationWording::forbidden),
+    FORBIDDEN("Illegal character .*", Breakage::forbidden, MalformationWording::forbidden),
 
     // Before, at and behind the root
     LATE_DECLARATION(

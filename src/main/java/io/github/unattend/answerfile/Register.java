@@ -69,12 +69,12 @@ final class Register {
     OrderedList list(ListKind kind, PassComponent component, int disk, LiveFact tag, int branch) {
         OrderedList list = component.list(kind, disk);
         if (list == null) {
+            memory.take(COST_OF_AN_ENTRY); // first, so that no list is told that has not begun
             if (listCount == lists.size()) {
                 lists.add(new OrderedList());
             }
             list = lists.get(listCount);
             listCount++;
-            memory.take(COST_OF_AN_ENTRY);
             list.begin(kind, component, disk, tag, branch, memory);
             component.add(list);
         }

@@ -1,7 +1,8 @@
 package io.github.unattend.fix;
 
 import io.github.unattend.answerfile.Fact;
-import io.github.unattend.answerfile.Fact.Order;
+import io.github.unattend.answerfile.Item;
+import io.github.unattend.answerfile.Order;
 import io.github.unattend.answerfile.OrderNumber;
 import io.github.unattend.answerfile.OrderedList;
 import io.github.unattend.answerfile.Region;
@@ -13,15 +14,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One ordered list and its items, in the order of the file. */
-record ListItems(OrderedList list, List<Fact.Item> items) {
+record ListItems(OrderedList list, List<Item> items) {
     /** No number is documented as the highest: one that still has room for as many behind it. */
     private static final long NO_HIGHEST = 999_999_999_999_999_999L;
 
     /** The lists of a file, in the order in which they begin. */
     static List<ListItems> of(List<Fact> facts) {
-        Map<OrderedList, List<Fact.Item>> byList = new LinkedHashMap<>();
+        Map<OrderedList, List<Item>> byList = new LinkedHashMap<>();
         for (Fact fact : facts) {
-            if (fact instanceof Fact.Item item) {
+            if (fact instanceof Item item) {
                 byList.computeIfAbsent(item.list(), none -> new ArrayList<>()).add(item);
             }
         }

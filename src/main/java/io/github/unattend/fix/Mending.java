@@ -2,6 +2,7 @@ package io.github.unattend.fix;
 
 import io.github.unattend.answerfile.AnswerFileReader;
 import io.github.unattend.answerfile.Fact;
+import io.github.unattend.answerfile.Item;
 import io.github.unattend.answerfile.Location;
 import io.github.unattend.answerfile.OrderNumber;
 import io.github.unattend.answerfile.Region;
@@ -55,7 +56,7 @@ public final class Mending {
         List<Fact> items = new ArrayList<>();
         Optional<Charset> encoding = encoding(bytes, fact -> {
             glance.accept(fact);
-            if (fact instanceof Fact.Item) {
+            if (fact instanceof Item) {
                 items.add(fact.kept());
             }
         });
@@ -140,7 +141,7 @@ public final class Mending {
         Map<Region, Long> changed = new LinkedHashMap<>();
         List<TextEdit> edits = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
-            Fact.Item item = list.items().get(i);
+            Item item = list.items().get(i);
             edits.addAll(OrderEdits.of(text, item, numbers.get(i)));
             if (!Renumbering.isKept(old.get(i), numbers.get(i))) {
                 Region region = item.orders().isEmpty()

@@ -1,6 +1,7 @@
 package io.github.unattend.fix;
 
-import io.github.unattend.answerfile.Fact;
+import io.github.unattend.answerfile.Item;
+import io.github.unattend.answerfile.Order;
 import io.github.unattend.fix.Element.Kind;
 import io.github.unattend.fix.Element.Piece;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ final class OrderEdits {
     /** A number of which some digits may be written as references. */
     private static final Pattern DIGITS_AND_REFERENCES =
             Pattern.compile("-?(?:[0-9]|&#0*(?:4[89]|5[0-7]);|&#x0*3[0-9];)+");
+
+    private static final Pattern DIRECTIVE = Pattern.compile("<!--\\s*+unattend:ignore");
 
     private final String text;
     private final Element item;
@@ -29,7 +32,7 @@ final class OrderEdits {
      * @param text the whole text from which the item was read
      * @throws Refusal if its Order is written in a way in which more than digits would have to change
      */
-    static List<TextEdit> of(String text, Fact.Item item, long number) throws Refusal {
+    static List<TextEdit> of(String text, Item item, long number) throws Refusal {
         int start = (int) item.region().offset();
         OrderEdits edits = new OrderEdits(text, Markup.elementAt(text, start));
         return item.orders().isEmpty()
@@ -37,7 +40,7 @@ final class OrderEdits {
                 : edits.changed(item.orders().get(0), number);
     }
 
-    private List<TextEdit> changed(Fact.Order first, long number) throws Refusal {
+    private List<TextEdit> changed(Order first, long number) throws Refusal {
         Element order = item.children()
                 .filter(child -> child.start() == first.region().offset())
                 .findFirst()
@@ -49,10 +52,31 @@ final class OrderEdits {
         // Of the same prefix, since an Order of another namespace is none.
         for (Element child : item.children().toList()) {
             if (child.start() > order.start() && child.name().equals(order.name())) {
+                if (isBehindDirective(child)) {
+                    throw new Refusal("a directive stands before an Order too many in it");
+                }
                 edits.add(removed(child));
             }
         }
         return edits;
+    }
+
+    /** Without the element, the directive would be for the next one. */
+    private boolean isBehindDirective(Element element) {
+        boolean waiting = false;
+        for (Piece piece : item.content()) {
+            if (piece.start() == element.start()) {
+                return waiting;
+            }
+            waiting = piece.kind() == Kind.COMMENT
+                    ? waiting
+                            || DIRECTIVE
+                                    .matcher(text)
+                                    .region(piece.start(), piece.end())
+                                    .lookingAt()
+                    : waiting && piece.kind() != Kind.ELEMENT;
+        }
+        return false;
     }
 
     private TextEdit renumbered(Element order, long number) throws Refusal {

@@ -2,6 +2,8 @@ package io.github.unattend.fix;
 
 import io.github.unattend.answerfile.Fact;
 import io.github.unattend.answerfile.IgnoreDirective;
+import io.github.unattend.answerfile.Item;
+import io.github.unattend.answerfile.Order;
 import io.github.unattend.answerfile.OrderedList;
 import io.github.unattend.fix.ListChange.Renumbered;
 import io.github.unattend.rule.Numberings;
@@ -62,7 +64,7 @@ final class Proof {
                 .map(IgnoreDirective.class::cast)
                 .toList();
         return facts.stream()
-                .filter(fact -> !(fact instanceof Fact.Order))
+                .filter(fact -> !(fact instanceof Order))
                 .map(fact -> List.of(fact.getClass(), likeness(fact), silencing(fact, directives)))
                 .toList();
     }
@@ -77,16 +79,13 @@ final class Proof {
 
     /** What a fact says but for numbers and places in the text. */
     private static List<Object> likeness(Fact fact) {
-        if (fact instanceof Fact.Root root) {
-            return List.of(root.namespace());
-        }
         if (fact instanceof Fact.Settings settings) {
             return List.of(Objects.requireNonNullElse(settings.pass(), ""));
         }
         if (fact instanceof Fact.Component component) {
             return List.of(component.address(), component.writtenName(), component.earlierLine() > 0);
         }
-        if (fact instanceof Fact.Item item) {
+        if (fact instanceof Item item) {
             return List.of(
                     item.list().address(),
                     item.isTemplated(),

@@ -1,6 +1,7 @@
 package io.github.unattend.report;
 
 import io.github.unattend.answerfile.Fact;
+import io.github.unattend.answerfile.Item;
 import io.github.unattend.answerfile.Location;
 import io.github.unattend.answerfile.OrderNumber;
 import io.github.unattend.answerfile.OrderedList;
@@ -59,7 +60,7 @@ public final class Outliner implements Consumer<Fact> {
             add(component);
         } else if (fact instanceof Fact.ListElement element) {
             add(element);
-        } else if (fact instanceof Fact.Item item) {
+        } else if (fact instanceof Item item) {
             add(item);
         } else if (fact instanceof OrderedList list && !lists.containsKey(list)) {
             omittedLists++;
@@ -90,7 +91,7 @@ public final class Outliner implements Consumer<Fact> {
         }
     }
 
-    private void add(Fact.Item item) {
+    private void add(Item item) {
         Growing growing = lists.get(item.list());
         if (growing == null) {
             return;

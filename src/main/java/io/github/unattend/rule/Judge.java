@@ -2,6 +2,7 @@ package io.github.unattend.rule;
 
 import io.github.unattend.answerfile.Fact;
 import io.github.unattend.answerfile.IgnoreDirective;
+import io.github.unattend.answerfile.Order;
 import io.github.unattend.answerfile.OrderedList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,7 +61,7 @@ public final class Judge implements Consumer<Fact> {
     }
 
     private void count(Fact fact) {
-        if (fact instanceof Fact.Order order) {
+        if (fact instanceof Order order) {
             if (order.isPlaceholder()) {
                 placeholders++;
             } else {

@@ -1,6 +1,8 @@
 package io.github.unattend.rule;
 
 import io.github.unattend.answerfile.Fact;
+import io.github.unattend.answerfile.Item;
+import io.github.unattend.answerfile.Order;
 import io.github.unattend.answerfile.OrderedList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -61,14 +63,14 @@ public final class Numberings {
     void accept(Fact fact) {
         if (fact instanceof Fact.ListElement element) {
             current = element.list();
-        } else if (fact instanceof Fact.Item item) {
+        } else if (fact instanceof Item item) {
             if (item.isTemplated()) {
                 obstruct(item.list(), Obstacle.PLACEHOLDER);
             }
             if (item.isNamedOtherwise()) {
                 obstruct(item.list(), Obstacle.MISSPELLED);
             }
-        } else if (fact instanceof Fact.Order order) {
+        } else if (fact instanceof Order order) {
             if (order.isPlaceholder()) {
                 obstruct(order.list(), Obstacle.PLACEHOLDER);
             } else if (order.number() == null && order.text().indexOf('<') >= 0) {
@@ -99,10 +101,10 @@ public final class Numberings {
 
     /** The list whose numbering a fact is about; empty for others. */
     public static Optional<OrderedList> listOf(Fact fact) {
-        if (fact instanceof Fact.Item item) {
+        if (fact instanceof Item item) {
             return Optional.of(item.list());
         }
-        if (fact instanceof Fact.Order order) {
+        if (fact instanceof Order order) {
             return Optional.of(order.list());
         }
         return fact instanceof OrderedList list ? Optional.of(list) : Optional.empty();

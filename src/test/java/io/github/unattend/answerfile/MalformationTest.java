@@ -141,7 +141,6 @@ class MalformationTest {
     }
 
     /** What stands behind 16 MB is not looked at again. */
-    @Tag("long")
     @Test
     void tellsTheLineInALargeFile() throws IOException {
         String line = "<a>" + "x".repeat((1 << 20) - 8) + "</a>\n";

@@ -160,12 +160,20 @@ class OrderedListTest {
 
     @Test
     void showsTheLowestNumbers() {
-        for (String number : "9 3 -4 0 7000 100000000000000000000 1 2".split(" ", -1)) {
+        for (String number : "9 3 -4 0 7000 100000000000000000000 9999999999999999999 1 2".split(" ", -1)) {
             take(commands, number);
         }
 
         assertThat(commands.lowestNumbers(4)).containsExactly(1L, 2L, 3L, 9L);
         assertThat(commands.lowestNumbers(9)).containsExactly(1L, 2L, 3L, 9L, 7000L);
+    }
+
+    @Test
+    void knowsWhereItIs() {
+        assertThat(commands.component().name()).isEqualTo("Microsoft-Windows-Deployment");
+        assertThat(commands.pass()).isEqualTo("specialize");
+        assertThat(commands.shownPass()).isEqualTo("specialize");
+        assertThat(commands.region()).isEqualTo(new Region(1, 126, 125, 1, 142, 141));
     }
 
     @Test

@@ -38,6 +38,18 @@ class TrimmedTextTest {
         assertThat(text.isWhole()).isTrue();
     }
 
+    @Test
+    void keepsTheBeginningOfALongOne() {
+        append(" " + "a".repeat(4000));
+        append("b".repeat(96));
+        assertThat(text.isWhole()).isTrue();
+        append("c".repeat(4000) + " ");
+
+        assertThat(text.length()).isEqualTo(8096);
+        assertThat(text.text()).hasToString("a".repeat(4000) + "b".repeat(96));
+        assertThat(text.isWhole()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {" ", "\t", "\r", "\n"})
     void leavesOutTheSpaceOfXml(String space) {

@@ -1,5 +1,7 @@
 package io.github.unattend.fix;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.unattend.FuzzedAnswerFile;
 import java.io.IOException;
@@ -11,6 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code FixFuzzTestInputs}.
  */
 class FixFuzzTest {
+    /** Why a whole file is refused; any other reason would mean that the edits are wrong. */
+    private static final String OF_THE_FILE = "line \\d+, column \\d+: .+"
+            + "|not all of its bytes are characters of .+"
+            + "|it cannot be written in .+"
+            + "|its bytes are not those that .+"
+            + "|its Orders are not read from its characters as they are from its bytes";
+
     @MethodSource("io.github.unattend.FuzzSeeds#answerFiles")
     @FuzzTest
     void holdsOfAnyBytes(byte[] bytes) throws Exception {
@@ -25,19 +34,16 @@ class FixFuzzTest {
 
     private static void holds(byte[] bytes) throws Exception {
         for (Scope scope : Scope.values()) {
-            Optional<Mending> mending = mending(bytes, scope);
-            if (mending.isPresent()) {
-                MendingProperties.hold(scope.name(), bytes, mending.get(), scope);
+            try {
+                Optional<Mending> mending = Mending.of(bytes, scope);
+                if (mending.isPresent()) {
+                    MendingProperties.hold(scope.name(), bytes, mending.get(), scope);
+                }
+            } catch (IOException e) {
+                assertThat(e).hasMessageStartingWith("it holds ");
+            } catch (Refusal e) {
+                assertThat(e).hasMessageMatching(OF_THE_FILE);
             }
-        }
-    }
-
-    /** Empty where it is refused, or not read to its end. */
-    private static Optional<Mending> mending(byte[] bytes, Scope scope) {
-        try {
-            return Mending.of(bytes, scope);
-        } catch (Refusal | IOException e) {
-            return Optional.empty();
         }
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unattend.answerfile.AnswerFileReader;
 import io.github.unattend.answerfile.AnswerFiles;
-import io.github.unattend.answerfile.Fact;
+import io.github.unattend.answerfile.Order;
 import io.github.unattend.fix.ListChange.Refused;
 import io.github.unattend.fix.ListChange.Renumbered;
 import io.github.unattend.rule.Judge;
@@ -141,9 +141,9 @@ class MendingPropertiesTest {
             Charset charset = MendingProperties.charset(whole).orElseThrow();
             int mark = MendingProperties.mark(whole);
             String text = new String(whole, mark, whole.length - mark, charset);
-            List<Fact.Order> orders = new ArrayList<>();
+            List<Order> orders = new ArrayList<>();
             new AnswerFileReader().read(text, () -> new ByteArrayInputStream(whole), fact -> {
-                if (fact instanceof Fact.Order order && order.number() != null) {
+                if (fact instanceof Order order && order.number() != null) {
                     orders.add(order.kept());
                 }
             });
@@ -158,7 +158,7 @@ class MendingPropertiesTest {
             chosen.stream().sorted((a, b) -> b - a).forEach(i -> {
                 int start = (int) orders.get(i).region().offset();
                 int end = (int) orders.get(i).region().endOffset();
-                Fact.Order other = orders.get(random.nextInt(orders.size()));
+                Order other = orders.get(random.nextInt(orders.size()));
                 defective.replace(start, end, defect(text.substring(start, end), other.text()));
             });
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -86,6 +86,7 @@ class MendingTest {
         "<Order><![CDATA[1]]></Order>, <Order><![CDATA[2]]></Order>",
         "<Order><!-- 1 -->1<?p 1?></Order>, <Order><!-- 1 -->2<?p 1?></Order>",
         "<Order a='>1'>1</Order >, <Order a='>1'>2</Order >",
+        "<?p 1?><Order>1</Order>, <?p 1?><Order>2</Order>",
         "<Order></Order>, <Order>2</Order>",
         "<Order/>, <Order>2</Order>",
         "<Order />, <Order>2</Order>",
@@ -288,6 +289,9 @@ class MendingTest {
                 item("<Order>1</Order><Order>2<!-- why --></Order>"),
                 "an Order too many in it holds more than a number");
         isRefused(
+                item("<Order>1</Order>\n<!-- unattend:ignore order-gap --><!-- -->\n<Order>2</Order><Path/>"),
+                "a directive stands before an Order too many in it");
+        isRefused(
                 item("<Order>1</Order><Order xmlns:x='urn:x'>2</Order>"),
                 "an Order too many in it holds more than a number");
         isRefused(DOUBLED + item("<Order><b>3</b></Order>"), "an Order in it holds markup");
@@ -372,6 +376,13 @@ class MendingTest {
     }
 
     @Test
+    void leavesDirectivesOfOtherElements() throws Exception {
+        String directive = "<!-- unattend:ignore order-gap -->";
+        assertThat(mended(list(item(directive + "<Path/><Order>1</Order><Order>2</Order>" + directive + "<x/>"))))
+                .contains(item(directive + "<Path/><Order>1</Order>" + directive + "<x/>"));
+    }
+
+    @Test
     void refusesWhatIsMisspelled() throws Exception {
         String reason = "a name in it is misspelled; correct that first";
         isRefused(DOUBLED + item("<order>2</order>"), reason);
@@ -408,9 +419,10 @@ class MendingTest {
     /** Whatever its bytes are, a file without a finding needs no change. */
     @Test
     void asksNothingOfAFileWithoutFindings() throws Exception {
-        String xml = "<?xml version='1.0' encoding='windows-31j'?>" + list("<!-- \u2252 -->");
-        assertThat(Mending.of(withOtherBytesOfTheSameCharacter(xml), Scope.VIOLATIONS))
-                .isEmpty();
+        String xml = "<?xml version='1.0' encoding='windows-1252'?>" + list("<!-- \u0081 -->");
+        assertThat(Mending.of(xml.getBytes(ISO_8859_1), Scope.VIOLATIONS)).isEmpty();
+        assertThatThrownBy(() -> Mending.of(xml.getBytes(ISO_8859_1), Scope.ALL))
+                .hasMessage("not all of its bytes are characters of windows-1252");
     }
 
     /** Some encodings have several bytes for a character, some write characters that say nothing, some are only read. */

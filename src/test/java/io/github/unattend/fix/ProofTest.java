@@ -36,6 +36,7 @@ class ProofTest {
                       <Description>LONG</Description>
                       <!-- unattend:ignore value-too-long -->
                       <Path>LONG</Path>
+                      <Other/>
                     </RunAsynchronousCommand>
                   </RunAsynchronous>
                   <RunSynchronous>
@@ -54,7 +55,10 @@ class ProofTest {
                   <firstLogonCommands/>
                 </component>
                 <component name="another" processorArchitecture="amd64"/>
+                <component name="third" language="neutral"/>
+                <component name="third"/>
               </settings>
+              <settings pass="generalize"/>
             </unattend>
             """.replace("LONG", "x".repeat(300));
 
@@ -137,6 +141,9 @@ class ProofTest {
                 "<UserAccounts wcm:keyValue=\"a\"/> | ''",
                 "ignore value-too-long | ignore order-gap",
                 "<!-- unattend:ignore value-too-long --> | <!-- value-too-long -->",
+                "generalize | auditUser",
+                " language=\"neutral\" | ''",
+                "<UserAccounts wcm:keyValue=\"a\"/> | <UserAccounts wcm:keyValue='a'/>{{ if .X }}",
                 "<firstLogonCommands/> | <logonCommands/>",
                 "<Order/> | <DataImage/>",
             })
@@ -151,7 +158,7 @@ class ProofTest {
     @Test
     void refusesADirectiveThatSilencesSomethingElse() {
         String directive = "<!-- unattend:ignore value-too-long -->";
-        String moved = MENDED.replace(directive, "").replace("<Description>", directive + "<Description>");
+        String moved = MENDED.replace("<Other/>", "").replace(directive, directive + "<Other/>");
         assertThatThrownBy(() -> require(moved))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("more than its numbers would change");

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnifiedDiffTest {
     private static final String FILE = """
@@ -49,6 +51,12 @@ class UnifiedDiffTest {
                         "@@ -15 +15 @@",
                         "-  ...<Order>1</Order>...",
                         "+  ...<Order>4</Order>...");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r"})
+    void showsTheSameWithOtherLineEnds(String lineEnd) throws Exception {
+        assertThat(diff(FILE.replace("\n", lineEnd))).isEqualTo(diff(FILE));
     }
 
     @Test
