@@ -44,6 +44,7 @@ class DocumentationTest {
     private static final Path README = Path.of("README.md");
     private static final Path CHANGELOG = Path.of("CHANGELOG.md");
     private static final Path GOLDEN = Path.of("src/test/resources/rules");
+    private static final Path SEEN = Path.of("src/comparison/seen.md");
     private static final Path DESCRIPTOR = Path.of("target/classes/META-INF/maven/plugin.xml");
     private static final String ADDRESS = "https://unattend.github.io/unattend-maven-plugin/";
 
@@ -149,6 +150,15 @@ class DocumentationTest {
         assertThat(goals()).allMatch(goal -> menu.contains('"' + goal + "-mojo.html\""));
     }
 
+    /** All but the one that is about comments that only this plugin reads. */
+    @ParameterizedTest
+    @EnumSource(value = Rule.class, names = "IGNORE_UNKNOWN", mode = EnumSource.Mode.EXCLUDE)
+    void comparisonIsMeasuredForEveryRule(Rule rule) throws IOException {
+        assertThat(Files.readString(SEEN))
+                .as("%s; src/comparison/run measures anew", SEEN)
+                .contains("| [`" + rule.id() + "`](");
+    }
+
     @Test
     void readmeHasEveryParameter() throws Exception {
         List<String> rows = Files.readString(README)
@@ -211,6 +221,7 @@ class DocumentationTest {
                                 + kind.passes().stream().map(Pass::id).collect(Collectors.joining(", ")) + " | "
                                 + kind.component());
             case "lengths" -> lengths();
+            case "seen" -> seen();
             default -> source.startsWith("src/it/") ? said(source) : golden(source);
         };
     }
@@ -281,6 +292,15 @@ class DocumentationTest {
                                         + kind.longest(setting) + " | " + kind.item() + " of " + kind.component()
                                         + " |\n"))
                         .collect(Collectors.joining());
+    }
+
+    /** What {@code src/comparison/run} has measured. */
+    private static String seen() {
+        try {
+            return Files.readString(SEEN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What a run of a goal says in an integration test: {@code src/it/} its name {@code #} the number of the run. */
