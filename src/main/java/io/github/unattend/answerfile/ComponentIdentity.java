@@ -23,8 +23,10 @@ public record ComponentIdentity(
                         + versionScope.length());
     }
 
+    /** As it is shown to people. */
     @Override
     public String toString() {
-        return processorArchitecture.isEmpty() ? name : name + " (" + processorArchitecture + ")";
+        String shown = Shown.of(name);
+        return processorArchitecture.isEmpty() ? shown : shown + " (" + Shown.of(processorArchitecture) + ")";
     }
 }
