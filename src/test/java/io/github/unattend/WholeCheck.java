@@ -1,5 +1,6 @@
 package io.github.unattend;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -28,8 +29,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -41,6 +44,14 @@ final class WholeCheck {
     private static final Set<ReportFormat> ALL = EnumSet.allOf(ReportFormat.class);
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cntrl}&&[^\n]]");
     private static final Pattern UNPRINTABLE_ON_A_LINE = Pattern.compile("[\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cntrl}&&[^\t]]");
+
+    /** Byte order marks of wide characters, the longer ones first. */
+    private static final SortedMap<String, String> MARKS = new TreeMap<>(Map.of(
+                    "\u00FF\u00FE\0\0", "UTF-32LE",
+                    "\0\0\u00FE\u00FF", "UTF-32BE",
+                    "\u00FF\u00FE", "UTF-16LE",
+                    "\u00FE\u00FF", "UTF-16BE"))
+            .descendingMap();
 
     private static final SAXParserFactory XML = SAXParserFactory.newInstance();
     private static final JsonFactory JSON = new JsonFactory();
@@ -108,11 +119,16 @@ final class WholeCheck {
         }
     }
 
-    /** The characters of the file, its byte order mark left out. */
+    /** The characters of the file, its byte order mark left out; that tells more of a broken file than what it declares. */
     private static String text(byte[] bytes) throws IOException {
-        Optional<Charset> encoding =
-                new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, fact -> {});
-        String text = new String(bytes, encoding.orElseThrow());
+        Optional<Charset> read = new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, fact -> {});
+        String start = new String(bytes, 0, Math.min(bytes.length, 4), ISO_8859_1);
+        Charset charset = MARKS.entrySet().stream()
+                .filter(mark -> start.startsWith(mark.getKey()))
+                .findFirst()
+                .map(mark -> Charset.forName(mark.getValue()))
+                .orElse(read.orElseThrow());
+        String text = new String(bytes, charset);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
