@@ -26,7 +26,7 @@ class OrderedListTest {
     /** The list of a file in which it is empty. */
     private static OrderedList list(ListKind kind) {
         String xml = "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\"><settings pass=\""
-                + kind.passes().iterator().next() + "\"><component name=\"" + kind.component() + "\">"
+                + kind.passes().iterator().next().id() + "\"><component name=\"" + kind.component() + "\">"
                 + Stream.of(kind.path().split("/"))
                         .map(step -> "<" + step + ">")
                         .collect(Collectors.joining()) + "</";
@@ -173,7 +173,7 @@ class OrderedListTest {
         assertThat(commands.component().name()).isEqualTo("Microsoft-Windows-Deployment");
         assertThat(commands.pass()).isEqualTo("specialize");
         assertThat(commands.shownPass()).isEqualTo("specialize");
-        assertThat(commands.region()).isEqualTo(new Region(1, 126, 125, 1, 142, 141));
+        assertThat(commands.region()).isEqualTo(new Region(1, 129, 128, 1, 145, 144));
     }
 
     @Test
