@@ -9,7 +9,7 @@ assert BuildLog.inShort(basedir) == [
 [ERROR] utf-8.xml:7:48: Order 1 is taken by the command at line 6; the next free number is 2 [order-duplicate]
 [ERROR] windows-1252-declaring-utf-8.xml:7:15: bytes that are not UTF-8; save the file as UTF-8, or declare the encoding it has, such as windows-1252; the rest of this file was not checked [xml-malformed]
 [ERROR] windows-1252.xml:7:48: Order 1 is taken by the command at line 6; the next free number is 2 [order-duplicate]
-[INFO] Checked 7 answer files, 5 ordered lists, 10 Orders: 7 errors, 0 warnings
+[INFO] Checked 7 answer files, 6 ordered lists, 11 Orders: 7 errors, 0 warnings
 MojoFailureException: 7 errors in 7 of 7 answer files. 'mvn unattend:fix' renumbers the lists.
 '''
 ]
