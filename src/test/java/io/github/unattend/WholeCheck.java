@@ -45,12 +45,16 @@ final class WholeCheck {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cntrl}&&[^\n]]");
     private static final Pattern UNPRINTABLE_ON_A_LINE = Pattern.compile("[\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cntrl}&&[^\t]]");
 
-    /** Byte order marks of wide characters, the longer ones first. */
+    /** Byte order marks of wide characters, and {@code <} without one; the longer ones first. */
     private static final SortedMap<String, String> MARKS = new TreeMap<>(Map.of(
                     "\u00FF\u00FE\0\0", "UTF-32LE",
                     "\0\0\u00FE\u00FF", "UTF-32BE",
                     "\u00FF\u00FE", "UTF-16LE",
-                    "\u00FE\u00FF", "UTF-16BE"))
+                    "\u00FE\u00FF", "UTF-16BE",
+                    "<\0\0\0", "UTF-32LE",
+                    "\0\0\0<", "UTF-32BE",
+                    "<\0", "UTF-16LE",
+                    "\0<", "UTF-16BE"))
             .descendingMap();
 
     private static final SAXParserFactory XML = SAXParserFactory.newInstance();
@@ -119,7 +123,7 @@ final class WholeCheck {
         }
     }
 
-    /** The characters of the file, its byte order mark left out; that tells more of a broken file than what it declares. */
+    /** The characters of the file, its byte order mark left out; the first bytes tell more of a broken file than the reader does. */
     private static String text(byte[] bytes) throws IOException {
         Optional<Charset> read = new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, fact -> {});
         String start = new String(bytes, 0, Math.min(bytes.length, 4), ISO_8859_1);
