@@ -1,6 +1,7 @@
 package io.github.unattend;
 
 import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.answerfile.Excerpts;
 import io.github.unattend.answerfile.Region;
@@ -60,15 +61,42 @@ final class CheckRun {
         return summary;
     }
 
-    /** Checks a file; where it cannot be read to its end, what was found before is told all the same. */
+    /** Checks a file: most have nothing to be told, which a glance shows. */
     private void check(Path path) throws IOException {
         AnswerFileReader.Source source = () -> Files.newInputStream(path);
+        if (outlined || !passesAtAGlance(path, source)) {
+            checkWithCare(path, source);
+        }
+    }
+
+    private boolean passesAtAGlance(Path path, AnswerFileReader.Source source) throws IOException {
+        Judge judge = new Judge(severities);
+        try {
+            if (reader.read(source, Detail.GLANCE, judge).isEmpty()) {
+                return true;
+            }
+        } catch (IOException e) {
+            return false; // told with care
+        }
+        if (!judge.isSatisfied()) {
+            return false;
+        }
+        Verdict verdict = judge.verdict();
+        summary = summary.plus(verdict, 0);
+        tell(new CheckedFile(Paths.shown(path), path, verdict, Map.of(), Outline.EMPTY, Optional.empty(), Map.of()));
+        return true;
+    }
+
+    /** Where a file cannot be read to its end, what was found before is told all the same. */
+    private void checkWithCare(Path path, AnswerFileReader.Source source) throws IOException {
         Judge judge = new Judge(severities);
         Outliner outliner = outlined ? new Outliner() : null;
         Optional<Charset> encoding;
         Optional<UncheckedFile> rest = Optional.empty();
         try {
-            encoding = reader.read(source, outlined, outlined ? judge.andThen(outliner) : judge);
+            encoding = outlined
+                    ? reader.read(source, Detail.VALUES, judge.andThen(outliner))
+                    : reader.read(source, Detail.FACTS, judge);
         } catch (IOException e) {
             judge.interrupt();
             encoding = judge.hasSeenRoot() ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();

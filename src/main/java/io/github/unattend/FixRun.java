@@ -3,6 +3,7 @@ package io.github.unattend;
 import static io.github.unattend.report.Summary.count;
 
 import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.fix.AnswerFileEditor;
 import io.github.unattend.fix.ListChange;
@@ -71,7 +72,8 @@ final class FixRun {
     }
 
     private void mend(Path path) throws Refusal, IOException {
-        if (reader.read(() -> Files.newInputStream(path), false, fact -> {}).isEmpty()) {
+        if (reader.read(() -> Files.newInputStream(path), Detail.GLANCE, fact -> {})
+                .isEmpty()) {
             return;
         }
         files++;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.answerfile.Fact;
 import io.github.unattend.answerfile.Item;
@@ -380,7 +381,8 @@ class BoundariesTest {
                 + "<Other>c<!-- -->d</Other><Credentials><Domain>e</Domain></Credentials></RunSynchronousCommand>");
         for (boolean keepValues : List.of(true, false)) {
             List<Fact> facts = new ArrayList<>();
-            new AnswerFileReader().read(() -> stream(xml), keepValues, fact -> facts.add(fact.kept()));
+            new AnswerFileReader()
+                    .read(() -> stream(xml), keepValues ? Detail.VALUES : Detail.FACTS, fact -> facts.add(fact.kept()));
 
             assertThat(facts)
                     .filteredOn(Item.class::isInstance)
@@ -474,7 +476,7 @@ class BoundariesTest {
     /** Empty for what is no answer file. */
     private static Optional<Verdict> judge(AnswerFileReader.Source source) throws IOException {
         Judge judge = new Judge(Severities.DEFAULT);
-        return new AnswerFileReader().read(source, false, judge).map(encoding -> judge.verdict());
+        return new AnswerFileReader().read(source, Detail.FACTS, judge).map(encoding -> judge.verdict());
     }
 
     /** Names and keys of one hash would take minutes if each were compared with all before it. */
@@ -492,7 +494,7 @@ class BoundariesTest {
         byte[] bytes = xml.toString().getBytes(UTF_8);
         Judge judge = new Judge(Severities.DEFAULT);
 
-        new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, judge);
+        new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), Detail.FACTS, judge);
 
         assertThat(judge.verdict().errors()).isZero();
     }

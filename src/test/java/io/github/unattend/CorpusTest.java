@@ -3,10 +3,12 @@ package io.github.unattend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.rule.Judge;
 import io.github.unattend.rule.Rule;
 import io.github.unattend.rule.Severities;
+import io.github.unattend.rule.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,10 +77,16 @@ class CorpusTest {
         for (Path file : files.files()) {
             String name = files.directory().relativize(file).toString();
             Judge judge = new Judge(Severities.DEFAULT);
+            Judge glance = new Judge(Severities.DEFAULT);
+            new AnswerFileReader().read(() -> Files.newInputStream(file), Detail.GLANCE, glance);
             if (new AnswerFileReader()
-                    .read(() -> Files.newInputStream(file), false, judge)
+                    .read(() -> Files.newInputStream(file), Detail.FACTS, judge)
                     .isPresent()) {
-                judge.verdict().violations().stream()
+                Verdict verdict = judge.verdict();
+                if (glance.isSatisfied()) {
+                    assertThat(glance.verdict()).as(name).isEqualTo(verdict);
+                }
+                verdict.violations().stream()
                         .map(violation -> new Finding(
                                 name,
                                 violation.region().start().line(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import io.github.unattend.report.Outliner;
 import io.github.unattend.rule.Judge;
 import io.github.unattend.rule.Severities;
@@ -184,7 +185,7 @@ class EndlessFilesTest {
     private static Optional<Verdict> read(AnswerFileReader.Source source) throws IOException {
         Judge judge = new Judge(Severities.DEFAULT);
         return new AnswerFileReader()
-                .read(source, true, judge.andThen(new Outliner()))
+                .read(source, Detail.VALUES, judge.andThen(new Outliner()))
                 .map(encoding -> judge.verdict());
     }
 }

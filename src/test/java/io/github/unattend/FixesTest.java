@@ -3,6 +3,7 @@ package io.github.unattend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import io.github.unattend.rule.Judge;
 import io.github.unattend.rule.Severities;
 import java.io.IOException;
@@ -28,7 +29,7 @@ class FixesTest {
                 + "</LogonCommands></component></settings></unattend>";
         Path file = Files.write(directory.resolve("unattend.xml"), xml.getBytes(Charset.forName("ISO-8859-1")));
         Judge judge = new Judge(Severities.DEFAULT);
-        new AnswerFileReader().read(() -> Files.newInputStream(file), false, judge);
+        new AnswerFileReader().read(() -> Files.newInputStream(file), Detail.FACTS, judge);
         return Fixes.of(file, judge.verdict()).lists();
     }
 

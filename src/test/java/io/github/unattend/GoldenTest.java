@@ -2,8 +2,11 @@ package io.github.unattend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.report.ConsoleReporter;
+import io.github.unattend.rule.Judge;
 import io.github.unattend.rule.Rule;
 import io.github.unattend.rule.Severities;
 import io.github.unattend.rule.Severity;
@@ -50,6 +53,27 @@ class GoldenTest {
         assertThat(printed(answerFile).contains("[" + rule + "]"))
                 .as("[%s] is printed about %s", rule, answerFile)
                 .isEqualTo(!ok);
+    }
+
+    /** Whatever a template excuses is found at a glance, and so looked at with care. */
+    @ParameterizedTest
+    @MethodSource("answerFiles")
+    void nothingIsMissedAtAGlance(Path answerFile) throws IOException {
+        Judge glance = judged(answerFile, Detail.GLANCE);
+        Judge whole = judged(answerFile, Detail.FACTS);
+        if (glance.isSatisfied()) {
+            assertThat(glance.verdict()).isEqualTo(whole.verdict());
+        } else {
+            assertThat(glance.verdict().violations())
+                    .as("what is found with care")
+                    .hasSizeGreaterThanOrEqualTo(whole.verdict().violations().size());
+        }
+    }
+
+    private static Judge judged(Path answerFile, Detail detail) throws IOException {
+        Judge judge = new Judge(Severities.DEFAULT);
+        new AnswerFileReader().read(() -> Files.newInputStream(answerFile), detail, judge);
+        return judge;
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.unattend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import io.github.unattend.rule.Judge;
 import io.github.unattend.rule.Rule;
 import io.github.unattend.rule.Severities;
@@ -275,7 +276,7 @@ class SeededDefectsTest {
     private static List<String> findings(byte[] bytes) {
         Judge judge = new Judge(Severities.DEFAULT);
         try {
-            new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, judge);
+            new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), Detail.FACTS, judge);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

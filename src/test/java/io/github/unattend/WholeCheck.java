@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.answerfile.Location;
 import io.github.unattend.answerfile.Region;
@@ -94,6 +95,7 @@ final class WholeCheck {
     static void holdsOf(byte[] bytes, Path directory) throws Exception {
         WholeCheck check = new WholeCheck(directory, bytes);
         Summary summary = check.check();
+        check.atAGlance();
         check.dryRun(summary);
         String text = "";
         if (check.reported.checked != null && check.reported.unchecked == null) {
@@ -115,6 +117,15 @@ final class WholeCheck {
         }
     }
 
+    /** Without a report that wants an outline, files are only glanced at first: the verdict is the same. */
+    private void atAGlance() throws IOException {
+        Reported glance = new Reported();
+        new CheckRun(Severities.DEFAULT, List.of(glance)).over(files);
+        assertThat(Optional.ofNullable(glance.checked).map(CheckedFile::verdict))
+                .isEqualTo(Optional.ofNullable(reported.checked).map(CheckedFile::verdict));
+        assertThat(glance.unchecked).isEqualTo(reported.unchecked);
+    }
+
     /** What the check promises of the fix is kept. */
     private void dryRun(Summary summary) {
         new FixRun(Scope.VIOLATIONS, true, log).over(files);
@@ -125,7 +136,8 @@ final class WholeCheck {
 
     /** The characters of the file, its byte order mark left out; the first bytes tell more of a broken file than the reader does. */
     private static String text(byte[] bytes) throws IOException {
-        Optional<Charset> read = new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, fact -> {});
+        Optional<Charset> read =
+                new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), Detail.FACTS, fact -> {});
         String start = new String(bytes, 0, Math.min(bytes.length, 4), ISO_8859_1);
         Charset charset = MARKS.entrySet().stream()
                 .filter(mark -> start.startsWith(mark.getKey()))

@@ -1,5 +1,6 @@
 package io.github.unattend.answerfile;
 
+import java.util.Arrays;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.codehaus.stax2.typed.TypedValueDecoder;
@@ -12,7 +13,9 @@ final class AttributeValues extends TypedValueDecoder {
     private static final int LONGEST = 64;
 
     /** A power of two; two values of one place take turns. */
-    private final String[] known = new String[256];
+    private final String[] known = new String[1024];
+
+    private final char[][] knownChars = new char[known.length][];
 
     private String value;
 
@@ -30,29 +33,28 @@ final class AttributeValues extends TypedValueDecoder {
         if (stripped || end - start > LONGEST) {
             return;
         }
-        // A length and two characters tell most of them apart.
-        int place = (end - start + 5 * buffer[end - 1] + 29 * buffer[(start + end) >>> 1]) & (known.length - 1);
-        if (known[place] == null || !isEqual(known[place], buffer, start, end)) {
+        int place = place(buffer, start, end - start);
+        char[] chars = knownChars[place];
+        if (chars == null || !Arrays.equals(chars, 0, chars.length, buffer, start, end)) {
+            knownChars[place] = Arrays.copyOfRange(buffer, start, end);
             known[place] = new String(buffer, start, end - start);
         }
         value = known[place];
     }
 
+    /** Its length and four characters tell nearly all of them apart. */
+    private int place(char[] buffer, int start, int length) {
+        int hash = length
+                + 517 * buffer[start + length / 4]
+                + 29 * buffer[start + length / 2]
+                + 131 * buffer[start + length * 3 / 4]
+                + 5 * buffer[start + length - 1];
+        return hash & (known.length - 1);
+    }
+
     /** What the parser strips: also the control characters that references of XML 1.1 make. NUL is none, but an unused place. */
     private static boolean isSpace(char c) {
         return c <= ' ' && c > 0;
-    }
-
-    private static boolean isEqual(String word, char[] buffer, int start, int end) {
-        if (word.length() != end - start) {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            if (word.charAt(i - start) != buffer[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.unattend.answerfile;
 import io.github.unattend.answerfile.Frame.Place;
 import io.github.unattend.catalog.ListKind;
 import io.github.unattend.catalog.Setting;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -40,9 +39,15 @@ final class Elements {
         disks = 0;
     }
 
-    /** The lists of the file, in the order in which they begin. */
-    List<OrderedList> lists() {
-        return register.lists();
+    /** Ends the file: tells its lists, in the order in which they begin. */
+    void endFile() {
+        register.tellLists(facts);
+    }
+
+    /** The same where the file breaks off, so that no one can tell of the numbering of a list as a whole. */
+    void breakOff() {
+        register.disturbLists();
+        register.tellLists(facts);
     }
 
     void start(Frame frame) throws XMLStreamException {
@@ -202,9 +207,11 @@ final class Elements {
     private void key(Frame parent, String name) throws XMLStreamException {
         String key = pass.value(xml, WCM, "keyValue");
         if (key != null && !Template.hasPlaceholder(key)) {
-            Region tag = Region.of(xml);
-            int earlier = parent.enterKey(name, key, tag.line(), branches.count(), register.memory());
-            facts.accept(new Fact.Key(tag, earlier > 0 ? address() : "", name, key, earlier));
+            int line = xml.getLocationInfo().getStartLocation().getLineNumber();
+            int earlier = parent.enterKey(name, key, line, branches.count(), register.memory());
+            if (earlier > 0) {
+                facts.accept(new Fact.RepeatedKey(Region.of(xml), address(), name, key, earlier));
+            }
         }
     }
 

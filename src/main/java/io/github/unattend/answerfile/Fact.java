@@ -8,14 +8,7 @@ import java.util.Optional;
  * comes ({@link LiveFact}); who wants one longer asks for it to be {@link #kept()}. An ordered list lives until its file is read.
  */
 public sealed interface Fact
-        permits LiveFact,
-                Fact.Root,
-                Fact.Misplaced,
-                Fact.Misspelled,
-                Fact.LongValue,
-                Fact.Key,
-                Fact.Break,
-                IgnoreDirective {
+        permits LiveFact, Fact.Root, Fact.Misplaced, Fact.Misspelled, Fact.RepeatedKey, Fact.Break, IgnoreDirective {
     /** The element that is meant: its start tag, of an {@code Order} all of it. */
     Region region();
 
@@ -143,15 +136,40 @@ public sealed interface Fact
         }
     }
 
-    /**
-     * A setting of an item that is longer than documented; most are not, and cost nothing.
-     *
-     * @param length in UTF-16 units of the decoded text, white space around it left out
-     * @param longest the documented length
-     * @param isTemplated whether a placeholder makes the length unknown
-     */
-    record LongValue(Region region, OrderedList list, String setting, int length, int longest, boolean isTemplated)
-            implements Fact {
+    /** A setting of an item that is longer than documented. */
+    final class LongValue extends LiveFact {
+        OrderedList list;
+        String setting;
+        int length;
+        int longest;
+        boolean templated;
+
+        LongValue() {}
+
+        public OrderedList list() {
+            return list;
+        }
+
+        /** The name of the setting. */
+        public String setting() {
+            return setting;
+        }
+
+        /** In UTF-16 units of the decoded text, white space around it left out. */
+        public int length() {
+            return length;
+        }
+
+        /** The documented length. */
+        public int longest() {
+            return longest;
+        }
+
+        /** Whether a placeholder makes the length unknown. */
+        public boolean isTemplated() {
+            return templated;
+        }
+
         @Override
         public String address() {
             return list.address(null) + '/' + setting;
@@ -159,11 +177,11 @@ public sealed interface Fact
     }
 
     /**
-     * An element with {@code wcm:keyValue}.
+     * An element with a {@code wcm:keyValue} that an earlier sibling of the same name has.
      *
-     * @param earlierLine the line of the sibling of the same name and key, 0 where this is the first
+     * @param earlierLine the line of that one
      */
-    record Key(Region region, String address, String name, String key, int earlierLine) implements Fact {}
+    record RepeatedKey(Region region, String address, String name, String key, int earlierLine) implements Fact {}
 
     /**
      * The place where the XML breaks; no fact comes after it.

@@ -2,7 +2,6 @@ package io.github.unattend.answerfile;
 
 import io.github.unattend.catalog.Setting;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** An open element: what it is, and what must be known of it until its end. Reused for the next element of the same depth. */
@@ -37,11 +36,14 @@ final class Frame {
     /** In bytes, roughly, besides its text. */
     private static final int COST_OF_A_KEY = 256;
 
+    /** The room of so many is kept for the next element. */
+    private static final int MOST_KEYS_KEPT = 64;
+
     /** The element in which this one is; null for the document. */
     final Frame parent;
 
     private Frame child;
-    private Map<String, int[]> keys = Map.of();
+    private Map<String, int[]> keys = new HashMap<>();
     private long sizeOfKeys;
 
     Place place = Place.SKIPPED;
@@ -52,9 +54,6 @@ final class Frame {
 
     /** What to tell of an {@code ImageInstall} if a {@code DataImage} makes it an ordered list; else null. */
     Fact.Misplaced doubtfulList;
-
-    /** The directives whose scope this element is. */
-    List<IgnoreDirective> directives = List.of();
 
     Frame(Frame parent) {
         this.parent = parent;
@@ -68,29 +67,17 @@ final class Frame {
         return child;
     }
 
-    /** Whether it is the child of another element, not the root. */
-    boolean isInRoot() {
-        return parent.parent != null;
-    }
-
     void begin(String newName) {
         place = Place.SKIPPED;
         name = newName;
         doubtfulList = null;
         if (sizeOfKeys > 0) { // of a file that broke off
-            sizeOfKeys = 0;
-            keys = Map.of();
-        }
-        if (!directives.isEmpty()) {
-            directives = List.of();
+            clearKeys();
         }
     }
 
     /** Enters the key of a child; returns the line of the child of the same name, key and branch, or 0. */
     int enterKey(String child, String key, int line, int branch, Memory memory) {
-        if (keys.isEmpty()) {
-            keys = new HashMap<>();
-        }
         String name = child + '\0' + key; // which sorts, so that equal hashes cost no time
         int[] first = keys.get(name);
         if (first != null && first[1] == branch) {
@@ -106,8 +93,16 @@ final class Frame {
     /** Ends what is remembered of the children. */
     void forgetKeys(Memory memory) {
         memory.giveBack(sizeOfKeys);
+        clearKeys();
+    }
+
+    private void clearKeys() {
         sizeOfKeys = 0;
-        keys = Map.of();
+        if (keys.size() > MOST_KEYS_KEPT) {
+            keys = new HashMap<>();
+        } else {
+            keys.clear();
+        }
     }
 
     /** Whether children with keys came. */

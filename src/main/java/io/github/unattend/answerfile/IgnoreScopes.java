@@ -1,8 +1,10 @@
 package io.github.unattend.answerfile;
 
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -14,20 +16,34 @@ final class IgnoreScopes {
     /** Each is held against each violation. */
     private static final int MOST = 1000;
 
+    private record Scope(Frame element, List<IgnoreDirective> directives) {}
+
     private final List<IgnoreDirective> waiting = new ArrayList<>();
+    private final Deque<Scope> open = new ArrayDeque<>();
     private Consumer<Fact> facts;
     private int count;
-    private boolean childOfRootSeen;
+    private boolean active;
 
     /** Begins with a file. */
     void restart(Consumer<Fact> consumer) {
         facts = consumer;
         waiting.clear();
+        open.clear();
         count = 0;
-        childOfRootSeen = false;
+        active = false;
     }
 
-    void comment(XMLStreamReader2 xml) {
+    /** Whether elements matter now: a directive waits for one, or the one that is its scope is open. */
+    boolean isActive() {
+        return active;
+    }
+
+    /**
+     * Takes a comment.
+     *
+     * @param beforeAll whether it stands before all elements in the root
+     */
+    void comment(XMLStreamReader2 xml, boolean beforeAll) {
         if (!isMarked(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength())) {
             return;
         }
@@ -39,10 +55,11 @@ final class IgnoreScopes {
         if (count > MOST) {
             throw new UncheckedIOException(new TooMuch("more than " + MOST + " ignore directives"));
         }
-        if (!childOfRootSeen) {
+        if (beforeAll) {
             directive.open(Location.START);
         } else {
             waiting.add(directive);
+            active = true;
         }
         facts.accept(directive);
     }
@@ -57,23 +74,21 @@ final class IgnoreScopes {
     }
 
     void startElement(Frame element, XMLStreamReader2 xml) {
-        childOfRootSeen |= element.isInRoot();
         if (!waiting.isEmpty()) {
             List<IgnoreDirective> directives = List.copyOf(waiting);
             Location start = Region.of(xml).start();
             directives.forEach(directive -> directive.open(start));
-            element.directives = directives;
+            open.push(new Scope(element, directives));
             waiting.clear();
         }
     }
 
     void endElement(Frame element, XMLStreamReader2 xml) {
-        if (!waiting.isEmpty()) {
-            waiting.clear();
-        }
-        if (!element.directives.isEmpty()) {
+        waiting.clear();
+        if (!open.isEmpty() && open.peek().element() == element) {
             Location end = Region.of(xml).end();
-            element.directives.forEach(directive -> directive.close(end));
+            open.pop().directives().forEach(directive -> directive.close(end));
         }
+        active = !open.isEmpty();
     }
 }

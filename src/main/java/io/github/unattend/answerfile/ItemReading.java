@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.codehaus.stax2.XMLStreamLocation2;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /** The open item of an ordered list: what must be known of it until its end, when its facts are told. Used again for the next one. */
@@ -22,6 +21,7 @@ final class ItemReading {
     /** For the Orders of an item; most have one. */
     private final List<Order> orders = new ArrayList<>(List.of(new Order()));
 
+    private final Fact.LongValue value = new Fact.LongValue();
     private final TrimmedText text = new TrimmedText();
     private boolean keepValues;
     private int orderCount;
@@ -29,9 +29,6 @@ final class ItemReading {
     private int sizeOfValues;
     private String directText = "";
     private boolean directive;
-    private int settingLine;
-    private int settingColumn;
-    private long settingOffset;
 
     /** Begins with a file. */
     void restart(boolean keepingValues) {
@@ -87,15 +84,14 @@ final class ItemReading {
     /** Begins a setting; says whether its text matters. */
     boolean startSetting(String name, XMLStreamReader2 xml) {
         item.credentials |= name.equals("Credentials");
-        boolean limited = item.list.kind().longest(name) > 0;
-        if (!limited && !keepValues && !(name.equals("Path") && item.list.kind().asksForCredentials())) {
+        value.longest = item.list.kind().longest(name);
+        if (value.longest == 0
+                && !keepValues
+                && !(name.equals("Path") && item.list.kind().asksForCredentials())) {
             return false;
         }
         text.clear();
-        XMLStreamLocation2 start = xml.getLocationInfo().getStartLocation();
-        settingLine = start.getLineNumber();
-        settingColumn = start.getColumnNumber();
-        settingOffset = start.getCharacterOffset();
+        value.beginsAt(xml);
         return true;
     }
 
@@ -105,12 +101,13 @@ final class ItemReading {
             item.values = item.values.isEmpty() ? new HashMap<>() : item.values;
             keep(name, text.text().toString());
         }
-        int longest = item.list.kind().longest(name);
-        if (longest > 0 && text.length() > longest) {
-            Location start = new Location(settingLine, settingColumn, settingOffset);
-            boolean templated = Template.hasUnknownLength(text.text());
-            facts.accept(
-                    new Fact.LongValue(Region.from(start, xml), item.list, name, text.length(), longest, templated));
+        if (value.longest > 0 && text.length() > value.longest) {
+            value.endsAt(xml);
+            value.list = item.list;
+            value.setting = name;
+            value.length = text.length();
+            value.templated = Template.hasUnknownLength(text.text());
+            facts.accept(value);
         }
     }
 

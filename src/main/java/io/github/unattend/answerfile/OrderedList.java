@@ -149,7 +149,7 @@ public final class OrderedList extends LiveFact {
         if (kind.allows(value)) {
             highest = Math.max(highest, value);
         }
-        int earlier = linesOfRareNumbers.getOrDefault(number.digits(), 0);
+        int earlier = linesOfRareNumbers.isEmpty() ? 0 : linesOfRareNumbers.getOrDefault(number.digits(), 0);
         if (earlier == 0 && !isDense(value)) {
             if (linesOfRareNumbers.isEmpty()) {
                 linesOfRareNumbers = new HashMap<>();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * What one file has shown so far by its identity: components and ordered lists, of which each may be written more than once. Used
@@ -82,8 +83,15 @@ final class Register {
         return list;
     }
 
-    /** The lists of the file, in the order in which they begin. */
-    List<OrderedList> lists() {
-        return lists.subList(0, listCount);
+    /** Tells the lists of the file, in the order in which they begin. */
+    void tellLists(Consumer<Fact> facts) {
+        for (int i = 0; i < listCount; i++) {
+            facts.accept(lists.get(i));
+        }
+    }
+
+    /** Notes of each list of the file that not all of it is known. */
+    void disturbLists() {
+        lists.subList(0, listCount).forEach(OrderedList::disturb);
     }
 }

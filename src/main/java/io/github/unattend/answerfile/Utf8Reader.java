@@ -25,7 +25,11 @@ final class Utf8Reader extends Reader {
     private InputStream in;
     private boolean ended;
     private char noncharacter;
+
+    /** What the parser reads into: a short array for the XML declaration, then a long one, each nearly always the same. */
     private CharBuffer chars = CharBuffer.allocate(0);
+
+    private CharBuffer otherChars = chars;
 
     /** Begins with a file, whose byte order mark is passed over; says whether its first bytes are those of markup in UTF-8. */
     boolean begin(InputStream source) throws IOException {
@@ -55,7 +59,9 @@ final class Utf8Reader extends Reader {
     @Override
     public int read(char[] into, int start, int length) throws IOException {
         if (chars.array() != into) {
-            chars = CharBuffer.wrap(into); // nearly always the same array
+            CharBuffer last = chars;
+            chars = otherChars.array() == into ? otherChars : CharBuffer.wrap(into);
+            otherChars = last;
         }
         chars.limit(start + length).position(start);
         while (noncharacter == 0) {

@@ -1,5 +1,6 @@
 package io.github.unattend.answerfile;
 
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,23 +17,23 @@ final class Walk {
     private final Elements elements = new Elements(frames, branches);
 
     private XMLStreamReader2 xml;
-    private Consumer<Fact> facts;
-    private boolean rootSeen;
+    private boolean templates;
+    private long elementCount;
 
     /** Begins with a file. */
-    void restart(XMLStreamReader2 parser, boolean keepValues, Consumer<Fact> consumer) {
+    void restart(XMLStreamReader2 parser, Detail detail, Consumer<Fact> consumer) {
         xml = parser;
-        facts = consumer;
-        rootSeen = false;
+        templates = detail != Detail.GLANCE;
+        elementCount = 0;
         frames.restart();
         branches.restart();
         ignoreScopes.restart(consumer);
-        elements.restart(parser, keepValues, consumer);
+        elements.restart(parser, detail == Detail.VALUES, consumer);
     }
 
     /** Whether the root of an answer file came. */
     boolean hasSeenRoot() {
-        return rootSeen;
+        return elementCount > 0;
     }
 
     /** Goes to the end of an answer file; of another one, to its root. */
@@ -42,10 +43,9 @@ final class Walk {
             event = xml.next();
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (!rootSeen && !xml.getLocalName().equals(AnswerFileReader.ROOT)) {
+                    if (elementCount == 0 && !xml.getLocalName().equals(AnswerFileReader.ROOT)) {
                         return;
                     }
-                    rootSeen = true;
                     startElement();
                 }
                 case XMLStreamConstants.END_ELEMENT -> endElement();
@@ -55,19 +55,21 @@ final class Walk {
                 default -> {}
             }
         } while (event != XMLStreamConstants.END_DOCUMENT);
-        elements.lists().forEach(facts);
+        elements.endFile();
     }
 
-    /** Tells what is known of the file where it breaks off: its lists, of whose numbering as a whole no one can tell. */
+    /** Tells what is known of the file where it breaks off. */
     void breakOff() {
-        elements.lists().forEach(OrderedList::disturb);
-        elements.lists().forEach(facts);
+        elements.breakOff();
     }
 
     private void startElement() throws XMLStreamException {
+        elementCount++;
         endText();
         Frame element = frames.push(xml.getLocalName());
-        ignoreScopes.startElement(element, xml);
+        if (ignoreScopes.isActive()) {
+            ignoreScopes.startElement(element, xml);
+        }
         elements.start(element);
     }
 
@@ -75,20 +77,27 @@ final class Walk {
         endText();
         Frame element = frames.current();
         elements.end(element);
-        ignoreScopes.endElement(element, xml);
+        if (ignoreScopes.isActive()) {
+            ignoreScopes.endElement(element, xml);
+        }
         frames.pop();
     }
 
-    /** The text between two tags or comments may come in several pieces. Most is one of white space that only indents. */
+    /**
+     * The text between two tags or comments may come in several pieces. Most is one of white space that only indents. What is not asked
+     * for is not decoded.
+     */
     private void text() {
         boolean leaf = elements.isLeafOpen();
-        if (!leaf && !branches.isInText() && xml.isWhiteSpace()) {
+        if (!leaf && (!templates || (!branches.isInText() && xml.isWhiteSpace()))) {
             return;
         }
         char[] text = xml.getTextCharacters();
         int start = xml.getTextStart();
         int length = xml.getTextLength();
-        branches.text(text, start, length);
+        if (templates) {
+            branches.text(text, start, length);
+        }
         tell(leaf, text, start, length);
     }
 
@@ -103,15 +112,18 @@ final class Walk {
     /** A section is text like any other, except to {@link Branches}. */
     private void cdata() {
         endText();
-        tell(elements.isLeafOpen(), xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        boolean leaf = elements.isLeafOpen();
+        if (leaf || templates) {
+            tell(leaf, xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        }
     }
 
     private void comment() {
         endText();
-        if (branches.comment(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength())) {
+        if (templates && branches.comment(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength())) {
             elements.directive();
         }
-        ignoreScopes.comment(xml);
+        ignoreScopes.comment(xml, elementCount < 2);
     }
 
     private void endText() {

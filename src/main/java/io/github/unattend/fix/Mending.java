@@ -1,6 +1,7 @@
 package io.github.unattend.fix;
 
 import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import io.github.unattend.answerfile.Fact;
 import io.github.unattend.answerfile.Item;
 import io.github.unattend.answerfile.Location;
@@ -77,12 +78,13 @@ public final class Mending {
     /** Reads the bytes; they must be well-formed. */
     private static Optional<Charset> encoding(byte[] bytes, Consumer<Fact> reader) throws Refusal, IOException {
         List<Fact.Break> breaks = new ArrayList<>();
-        Optional<Charset> encoding = new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, fact -> {
-            reader.accept(fact);
-            if (fact instanceof Fact.Break broken) {
-                breaks.add(broken);
-            }
-        });
+        Optional<Charset> encoding = new AnswerFileReader()
+                .read(() -> new ByteArrayInputStream(bytes), Detail.FACTS, fact -> {
+                    reader.accept(fact);
+                    if (fact instanceof Fact.Break broken) {
+                        breaks.add(broken);
+                    }
+                });
         if (!breaks.isEmpty()) {
             Fact.Break broken = breaks.get(0);
             throw new Refusal("line " + broken.region().line() + ", column "

@@ -96,8 +96,8 @@ final class Proof {
         if (fact instanceof Fact.LongValue value) {
             return List.of(value.list().address(), value.setting(), value.length());
         }
-        if (fact instanceof Fact.Key key) {
-            return List.of(key.address(), key.name(), key.key(), key.earlierLine() > 0);
+        if (fact instanceof Fact.RepeatedKey key) {
+            return List.of(key.address(), key.name(), key.key());
         }
         if (fact instanceof OrderedList list) {
             return List.of(list.address(), list.items(), list.hasBranches());

@@ -129,6 +129,11 @@ public final class Judge implements Consumer<Fact> {
         broken = true;
     }
 
+    /** Whether there is nothing to say of the file: no finding, no directive to silence one, and no place where it breaks. */
+    public boolean isSatisfied() {
+        return findings.isEmpty() && directives.isEmpty() && !broken;
+    }
+
     /** Whether the root of an answer file came. */
     public boolean hasSeenRoot() {
         return rootSeen;

@@ -49,8 +49,8 @@ public final class Numberings {
         }
     }
 
-    private final Map<OrderedList, Set<Obstacle>> obstacles = new HashMap<>();
-    private final Set<OrderedList> violated = new HashSet<>();
+    private Map<OrderedList, Set<Obstacle>> obstacles = Map.of();
+    private Set<OrderedList> violated = Set.of();
     private OrderedList current;
 
     Numberings() {}
@@ -93,6 +93,7 @@ public final class Numberings {
             return;
         }
         OrderedList list = listOf(fact).orElseThrow();
+        violated = violated.isEmpty() ? new HashSet<>() : violated;
         violated.add(list);
         if (silenced) {
             obstruct(list, Obstacle.DIRECTIVE);
@@ -111,6 +112,7 @@ public final class Numberings {
     }
 
     private void obstruct(OrderedList list, Obstacle obstacle) {
+        obstacles = obstacles.isEmpty() ? new HashMap<>() : obstacles;
         obstacles.computeIfAbsent(list, none -> EnumSet.noneOf(Obstacle.class)).add(obstacle);
     }
 

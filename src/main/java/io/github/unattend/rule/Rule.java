@@ -10,13 +10,13 @@ import static io.github.unattend.rule.Wording.outOfRange;
 import static io.github.unattend.rule.Wording.quote;
 import static io.github.unattend.rule.Wording.setupSays;
 
-import io.github.unattend.answerfile.Fact;
 import io.github.unattend.answerfile.Fact.Break;
 import io.github.unattend.answerfile.Fact.Component;
 import io.github.unattend.answerfile.Fact.ListElement;
 import io.github.unattend.answerfile.Fact.LongValue;
 import io.github.unattend.answerfile.Fact.Misplaced;
 import io.github.unattend.answerfile.Fact.Misspelled;
+import io.github.unattend.answerfile.Fact.RepeatedKey;
 import io.github.unattend.answerfile.Fact.Root;
 import io.github.unattend.answerfile.Fact.Settings;
 import io.github.unattend.answerfile.IgnoreDirective;
@@ -134,12 +134,12 @@ public enum Rule {
 
     KEY_DUPLICATE("key-duplicate", ERROR, "two siblings have the same wcm:keyValue",
         "wcm:keyValue is the key of a list item, and each key is unique. Give each item its own.",
-        Check.of(Fact.Key.class,
-            key -> key.earlierLine() > 0,
+        Check.of(RepeatedKey.class,
+            any -> true,
             key -> "wcm:keyValue " + quote(key.key()) + " is taken by the " + quote(key.name()) + " at line "
                 + key.earlierLine() + "; give each its own",
             any -> Documentation.LIST_ITEM_KEY)
-        .against(Fact.Key::earlierLine)),
+        .against(RepeatedKey::earlierLine)),
 
     VALUE_TOO_LONG("value-too-long", ERROR, "a Path, CommandLine or Description is longer than documented",
         "Microsoft documents how long some values may be at most. Shorten the value, or put the commands into a "

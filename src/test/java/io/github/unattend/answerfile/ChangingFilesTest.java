@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,7 +89,7 @@ class ChangingFilesTest {
 
     private static List<Fact.Break> breaks(AnswerFileReader.Source source) throws IOException {
         List<Fact.Break> breaks = new ArrayList<>();
-        new AnswerFileReader().read(source, false, fact -> {
+        new AnswerFileReader().read(source, Detail.FACTS, fact -> {
             if (fact instanceof Fact.Break found) {
                 breaks.add(found);
             }

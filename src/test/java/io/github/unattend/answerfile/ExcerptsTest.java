@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import io.github.unattend.rule.Judge;
 import io.github.unattend.rule.Severities;
 import io.github.unattend.rule.Violation;
@@ -126,7 +127,7 @@ class ExcerptsTest {
         byte[] bytes = xml.getBytes(encoding);
         AnswerFileReader.Source source = () -> new ByteArrayInputStream(bytes);
         Judge judge = new Judge(Severities.DEFAULT);
-        Charset read = new AnswerFileReader().read(source, false, judge).orElseThrow();
+        Charset read = new AnswerFileReader().read(source, Detail.FACTS, judge).orElseThrow();
         List<Region> regions =
                 judge.verdict().violations().stream().map(Violation::region).toList();
         var excerpts = Excerpts.of(source, read, regions);

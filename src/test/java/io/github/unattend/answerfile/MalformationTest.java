@@ -3,6 +3,7 @@ package io.github.unattend.answerfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -168,7 +169,7 @@ class MalformationTest {
                         .read(
                                 () -> new ByteArrayInputStream(
                                         (opened[0]++ < from ? broken : other).getBytes(StandardCharsets.UTF_8)),
-                                false,
+                                Detail.FACTS,
                                 fact -> facts.add(fact.kept()));
                 assertThat(facts).last().isInstanceOf(Fact.Break.class);
             }
@@ -195,7 +196,7 @@ class MalformationTest {
 
     private static Optional<Fact.Break> read(byte[] bytes) throws IOException {
         List<Fact.Break> breaks = new ArrayList<>();
-        new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, fact -> {
+        new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), Detail.FACTS, fact -> {
             if (fact instanceof Fact.Break found) {
                 breaks.add(found);
             }

@@ -3,6 +3,7 @@ package io.github.unattend.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import io.github.unattend.answerfile.Fact;
 import io.github.unattend.answerfile.OrderNumber;
 import io.github.unattend.fix.ListChange.Renumbered;
@@ -54,7 +55,7 @@ final class MendingProperties {
 
     static List<Fact> facts(byte[] bytes, Judge judge) throws IOException {
         List<Fact> facts = new ArrayList<>();
-        new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), true, fact -> {
+        new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), Detail.VALUES, fact -> {
             facts.add(fact.kept());
             judge.accept(fact);
         });
@@ -100,7 +101,7 @@ final class MendingProperties {
 
     /** Empty for what is no answer file. */
     static Optional<Charset> charset(byte[] bytes) throws IOException {
-        return new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), false, fact -> {});
+        return new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), Detail.FACTS, fact -> {});
     }
 
     static int mark(byte[] bytes) {

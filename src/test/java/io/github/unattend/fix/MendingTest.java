@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import io.github.unattend.answerfile.Region;
 import io.github.unattend.fix.ListChange.LeftAlone;
 import io.github.unattend.fix.ListChange.Refused;
@@ -200,7 +201,7 @@ class MendingTest {
                 bytes(list(DOUBLED), UTF_8, true),
                 bytes(list(DOUBLED), UTF_16LE, true))) {
             Judge judge = new Judge(Severities.DEFAULT);
-            new AnswerFileReader().read(() -> new ByteArrayInputStream(xml), false, judge);
+            new AnswerFileReader().read(() -> new ByteArrayInputStream(xml), Detail.FACTS, judge);
             Violation violation = judge.verdict().violations().get(0);
             Mending mending = Mending.of(xml, Scope.VIOLATIONS).orElseThrow();
             Renumbered list = mending.changeFor(violation).orElseThrow();
@@ -214,7 +215,7 @@ class MendingTest {
         String xml = list(DOUBLED + "</RunAsynchronous><RunSynchronous>" + DOUBLED.replace("Async", "Sync")
                 + "</RunSynchronous><RunAsynchronous><RunAsynchronousCommand/>");
         Judge judge = new Judge(Severities.DEFAULT);
-        new AnswerFileReader().read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), false, judge);
+        new AnswerFileReader().read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), Detail.FACTS, judge);
         Mending mending = mending(xml);
         assertThat(mending.renumberedLists()).isEqualTo(2);
         assertThat(judge.verdict().violations().stream()
@@ -230,7 +231,7 @@ class MendingTest {
     void mendsNoOtherViolation() throws Exception {
         String xml = list(DOUBLED + item("<Order>3</Order><Path>" + "x".repeat(300) + "</Path>"));
         Judge judge = new Judge(Severities.DEFAULT);
-        new AnswerFileReader().read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), false, judge);
+        new AnswerFileReader().read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), Detail.FACTS, judge);
         Mending mending = mending(xml);
         assertThat(judge.verdict().violations().stream()
                         .map(violation -> mending.changeFor(violation).isPresent()))

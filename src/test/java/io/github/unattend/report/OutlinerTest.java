@@ -3,6 +3,7 @@ package io.github.unattend.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ class OutlinerTest {
         String text = "<unattend xmlns='urn:schemas-microsoft-com:unattend'>" + settings + "</unattend>";
         Outliner outliner = new Outliner();
         new AnswerFileReader()
-                .read(() -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, outliner);
+                .read(() -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Detail.VALUES, outliner);
         return outliner.outline();
     }
 
