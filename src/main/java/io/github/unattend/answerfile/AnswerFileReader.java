@@ -44,6 +44,7 @@ public final class AnswerFileReader {
     private static final Optional<Charset> UTF_8 = Optional.of(StandardCharsets.UTF_8);
 
     private final WstxInputFactory factory = factory();
+    private final ParserInput input = new ParserInput();
     private final Utf8Reader utf8 = new Utf8Reader();
     private final Walk walk = new Walk();
 
@@ -73,7 +74,8 @@ public final class AnswerFileReader {
 
     private static XMLStreamReader2 ofBytes(WstxInputFactory factory, InputStream in) throws XMLStreamException {
         ReaderConfig config = factory.createPrivateConfig();
-        ParserInput input = new ParserInput(in, config.getSymbols());
+        ParserInput input = new ParserInput();
+        input.restart(in, config.getSymbols());
         XMLStreamReader2 xml = parser(factory, config, StreamBootstrapper.getInstance(null, null, input));
         input.readBy(xml);
         return xml;
@@ -131,7 +133,7 @@ public final class AnswerFileReader {
      */
     private XMLStreamReader2 ofUtf8(InputStream in) throws IOException {
         ReaderConfig config = factory.createPrivateConfig();
-        ParserInput input = new ParserInput(in, config.getSymbols());
+        input.restart(in, config.getSymbols());
         if (!utf8.begin(input)) {
             return null;
         }

@@ -1,8 +1,10 @@
 package io.github.unattend.answerfile;
 
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import io.github.unattend.answerfile.Frame.Place;
 import io.github.unattend.catalog.ListKind;
 import io.github.unattend.catalog.Setting;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -16,11 +18,13 @@ final class Elements {
     private final Register register = new Register();
     private final ItemReading item = new ItemReading();
     private final PassReading pass = new PassReading();
+    private final Fact.Root root = new Fact.Root();
     private final Fact.ListElement listTag = new Fact.ListElement();
 
     private XMLStreamReader2 xml;
     private Consumer<Fact> facts;
     private String namespace = AnswerFileReader.NAMESPACE;
+    private boolean leafOpen;
     private int disks;
     private OrderedList list;
 
@@ -30,11 +34,12 @@ final class Elements {
     }
 
     /** Begins with a file. */
-    void restart(XMLStreamReader2 parser, boolean keepValues, Consumer<Fact> consumer) {
+    void restart(XMLStreamReader2 parser, Detail detail, Consumer<Fact> consumer) {
         xml = parser;
         facts = consumer;
+        leafOpen = false;
         register.restart();
-        item.restart(keepValues);
+        item.restart(detail);
         pass.restart();
         disks = 0;
     }
@@ -53,11 +58,7 @@ final class Elements {
     void start(Frame frame) throws XMLStreamException {
         Frame parent = frame.parent;
         if (parent.place == Place.DOCUMENT) {
-            Fact.Root root = Fact.Root.of(Region.of(xml), xml.getNamespaceURI());
-            frame.place = root.isInNamespace() ? Place.ROOT : Place.SKIPPED;
-            namespace =
-                    root.isInNamespace() ? root.namespace() : namespace; // the same object for all of one declaration
-            facts.accept(root);
+            frame.place = root();
         } else if (parent.place == Place.ORDER) {
             item.elementInOrder();
         } else if (namespace.equals(xml.getNamespaceURI())) {
@@ -66,6 +67,18 @@ final class Elements {
             }
             frame.place = place(parent, frame, frame.name);
         }
+        leafOpen = frame.place.isLeaf();
+    }
+
+    private Place root() {
+        root.isTagOf(xml);
+        root.namespace = Objects.requireNonNullElse(xml.getNamespaceURI(), "");
+        facts.accept(root);
+        if (!root.isInNamespace()) {
+            return Place.SKIPPED;
+        }
+        namespace = root.namespace; // the same object for all of one declaration
+        return Place.ROOT;
     }
 
     private Place place(Frame parent, Frame frame, String name) throws XMLStreamException {
@@ -226,8 +239,7 @@ final class Elements {
 
     /** Whether the text of the open element matters, white space and all. */
     boolean isLeafOpen() {
-        Place place = frames.current().place;
-        return place == Place.ORDER || place == Place.VALUE;
+        return leafOpen;
     }
 
     /** A piece of the text of the open element, where that matters. */
@@ -261,6 +273,7 @@ final class Elements {
             }
             default -> {}
         }
+        leafOpen = frame.parent.place.isLeaf();
         if (frame.hasKeys()) {
             frame.forgetKeys(register.memory());
         }

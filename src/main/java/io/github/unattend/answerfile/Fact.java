@@ -8,7 +8,7 @@ import java.util.Optional;
  * comes ({@link LiveFact}); who wants one longer asks for it to be {@link #kept()}. An ordered list lives until its file is read.
  */
 public sealed interface Fact
-        permits LiveFact, Fact.Root, Fact.Misplaced, Fact.Misspelled, Fact.RepeatedKey, Fact.Break, IgnoreDirective {
+        permits LiveFact, Fact.Misplaced, Fact.Misspelled, Fact.RepeatedKey, Fact.Break, IgnoreDirective {
     /** The element that is meant: its start tag, of an {@code Order} all of it. */
     Region region();
 
@@ -21,9 +21,14 @@ public sealed interface Fact
     }
 
     /** The root element of an answer file. */
-    record Root(Region region, String namespace) implements Fact {
-        static Root of(Region region, String namespace) {
-            return new Root(region, namespace == null ? "" : namespace);
+    final class Root extends LiveFact {
+        String namespace = "";
+
+        Root() {}
+
+        /** The name of its namespace, empty where it is in none. */
+        public String namespace() {
+            return namespace;
         }
 
         @Override

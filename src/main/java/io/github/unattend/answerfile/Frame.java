@@ -27,6 +27,11 @@ final class Frame {
         /** In a component that Microsoft does not document: only keys can be judged. */
         UNDOCUMENTED;
 
+        /** Whether its text matters, white space and all. */
+        boolean isLeaf() {
+            return this == ORDER || this == VALUE;
+        }
+
         /** Whether {@code wcm:keyValue} names its children. */
         boolean hasKeys() {
             return compareTo(DOCUMENTED) >= 0;

@@ -1,5 +1,6 @@
 package io.github.unattend.answerfile;
 
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import io.github.unattend.answerfile.Order.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,12 @@ final class ItemReading {
     /** In UTF-16 units, all values of one item together; more are not kept. */
     private static final int MOST_VALUES = 1 << 14;
 
+    /** In UTF-16 units of one text. */
+    private static final int MOST_TEXT = 4096;
+
+    /** Enough for any number and for what begins a UNC path. */
+    private static final int BEGINNING_OF_TEXT = 32;
+
     private final Item item = new Item();
 
     /** For the Orders of an item; most have one. */
@@ -31,8 +38,9 @@ final class ItemReading {
     private boolean directive;
 
     /** Begins with a file. */
-    void restart(boolean keepingValues) {
-        keepValues = keepingValues;
+    void restart(Detail detail) {
+        keepValues = detail == Detail.VALUES;
+        text.restart(detail == Detail.GLANCE ? BEGINNING_OF_TEXT : MOST_TEXT);
     }
 
     void start(OrderedList list, XMLStreamReader2 xml) {

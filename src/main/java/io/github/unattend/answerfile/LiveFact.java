@@ -5,7 +5,7 @@ import org.codehaus.stax2.XMLStreamReader2;
 
 /** A fact of which a file has many: the reader tells each of its kind with the same object, so that reading leaves no garbage. */
 public abstract sealed class LiveFact implements Fact, Cloneable
-        permits Fact.Settings, Fact.Component, Fact.ListElement, Fact.LongValue, Item, Order, OrderedList {
+        permits Fact.Root, Fact.Settings, Fact.Component, Fact.ListElement, Fact.LongValue, Item, Order, OrderedList {
     private int line;
     private int column;
     private long offset;

@@ -1,7 +1,6 @@
 package io.github.unattend.answerfile;
 
 import com.ctc.wstx.util.SymbolTable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -9,9 +8,9 @@ import org.codehaus.stax2.XMLStreamReader2;
 /**
  * The bytes of a file on their way to the parser, which keeps a piece of markup until its end and all names until that of the file:
  * they end with an error where either is more than any answer file holds. Looked at as often as the parser asks for bytes, so that
- * nothing is done for each piece.
+ * nothing is done for each piece. Used again for the next file.
  */
-final class ParserInput extends FilterInputStream {
+final class ParserInput extends InputStream {
     /** In bytes, and some that are read ahead. */
     static final int LONGEST_PIECE = 1 << 22;
 
@@ -21,17 +20,27 @@ final class ParserInput extends FilterInputStream {
     /** In bytes, roughly, besides its characters. */
     private static final int COST_OF_A_NAME = 96;
 
-    private final SymbolTable names;
+    private InputStream in = InputStream.nullInputStream();
+    private SymbolTable names;
     private XMLStreamReader2 xml;
     private int nameCount;
     private long sizeOfNames;
-    private long start = -1;
+    private long start;
     private long length;
 
-    ParserInput(InputStream in, SymbolTable names) {
-        super(in);
-        this.names = names;
-        this.nameCount = names.size();
+    /**
+     * Begins with a file.
+     *
+     * @param symbols where the parser keeps the names
+     */
+    void restart(InputStream source, SymbolTable symbols) {
+        in = source;
+        names = symbols;
+        nameCount = symbols.size();
+        sizeOfNames = 0;
+        xml = null;
+        start = -1;
+        length = 0;
     }
 
     /** Whose bytes these are; the parser asks for the first ones before it is there. */
@@ -47,7 +56,7 @@ final class ParserInput extends FilterInputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int count) throws IOException {
-        int read = super.read(bytes, offset, count);
+        int read = in.read(bytes, offset, count);
         if (read > 0) {
             watchNames(read);
             watchPiece(read);

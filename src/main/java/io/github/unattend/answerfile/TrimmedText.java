@@ -2,12 +2,19 @@ package io.github.unattend.answerfile;
 
 /** The text of one element without the white space around it: its beginning, and how long it is. */
 final class TrimmedText {
-    /** The most characters that are kept, so that memory does not grow with the file. */
-    private static final int KEPT = 4096;
-
+    private int mostKept;
     private final StringBuilder kept = new StringBuilder(128);
     private int length;
     private int trailingSpace;
+
+    /**
+     * Begins with a file.
+     *
+     * @param most the most characters that are kept, so that memory does not grow with the file
+     */
+    void restart(int most) {
+        mostKept = most;
+    }
 
     void clear() {
         kept.setLength(0);
@@ -30,7 +37,7 @@ final class TrimmedText {
         trailingSpace = last == first ? trailingSpace + end - last : end - last;
         if (first < end) {
             length = (int) Math.min(Integer.MAX_VALUE, (long) length + end - first);
-            kept.append(text, first, Math.min(end - first, KEPT - kept.length()));
+            kept.append(text, first, Math.min(end - first, mostKept - kept.length()));
         }
     }
 
@@ -47,7 +54,7 @@ final class TrimmedText {
 
     /** Whether this is all of the text. */
     boolean isWhole() {
-        return length() <= KEPT;
+        return length() <= mostKept;
     }
 
     /** White space as XML defines it. */

@@ -28,7 +28,7 @@ final class Walk {
         frames.restart();
         branches.restart();
         ignoreScopes.restart(consumer);
-        elements.restart(parser, detail == Detail.VALUES, consumer);
+        elements.restart(parser, detail, consumer);
     }
 
     /** Whether the root of an answer file came. */

@@ -2,6 +2,7 @@ package io.github.unattend.answerfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TrimmedTextTest {
     private final TrimmedText text = new TrimmedText();
+
+    @BeforeEach
+    void keepsSoMuch() {
+        text.restart(4096);
+    }
 
     /** The parser may cut a text anywhere, here at each bar; a tilde is a space. */
     @ParameterizedTest
