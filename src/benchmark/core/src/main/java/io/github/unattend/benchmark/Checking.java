@@ -1,6 +1,7 @@
 package io.github.unattend.benchmark;
 
 import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
 import io.github.unattend.answerfile.Excerpts;
 import io.github.unattend.rule.Judge;
 import io.github.unattend.rule.Severities;
@@ -17,10 +18,16 @@ final class Checking {
 
     private Checking() {}
 
-    /** Checks a file; with its excerpts where there are findings. */
+    /** Checks a file at a glance, and where that is not enough with care and with the excerpts of its findings. */
     static Verdict check(AnswerFileReader.Source source) throws IOException {
+        Judge glance = new Judge(Severities.DEFAULT);
+        READER.get().read(source, Detail.GLANCE, glance);
+        return glance.isSatisfied() ? glance.verdict() : checkWithCare(source);
+    }
+
+    private static Verdict checkWithCare(AnswerFileReader.Source source) throws IOException {
         Judge judge = new Judge(Severities.DEFAULT);
-        Optional<Charset> encoding = READER.get().read(source, false, judge);
+        Optional<Charset> encoding = READER.get().read(source, Detail.FACTS, judge);
         Verdict verdict = judge.verdict();
         Excerpts.of(
                 source,
