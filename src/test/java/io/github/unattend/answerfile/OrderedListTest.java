@@ -23,6 +23,20 @@ class OrderedListTest {
     private final OrderedList logon = list(ListKind.LOGON_COMMANDS);
     private int line;
 
+    @Test
+    void isOneForAllElementsOfOneDisk() {
+        String list = "<CreatePartitions/>";
+        String disk = "<Disk>" + list + list + "</Disk>";
+
+        List<OrderedList> lists =
+                lists("<unattend xmlns=\"urn:schemas-microsoft-com:unattend\"><settings pass=\"windowsPE\">"
+                        + "<component name=\"Microsoft-Windows-Setup\"><DiskConfiguration>" + disk + disk + "</");
+
+        assertThat(lists).hasSize(4);
+        assertThat(lists.get(1)).isSameAs(lists.get(0)).isNotSameAs(lists.get(2));
+        assertThat(lists.get(3)).isSameAs(lists.get(2));
+    }
+
     /** The list of a file in which it is empty. */
     private static OrderedList list(ListKind kind) {
         String xml = "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\"><settings pass=\""
@@ -30,6 +44,11 @@ class OrderedListTest {
                 + Stream.of(kind.path().split("/"))
                         .map(step -> "<" + step + ">")
                         .collect(Collectors.joining()) + "</";
+        return lists(xml).get(0);
+    }
+
+    /** The lists in the order of their elements. */
+    private static List<OrderedList> lists(String xml) {
         List<OrderedList> lists = new ArrayList<>();
         try {
             new AnswerFileReader().read(xml, () -> InputStream.nullInputStream(), fact -> {
@@ -40,7 +59,7 @@ class OrderedListTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return lists.get(0);
+        return lists;
     }
 
     /** Numbers in an array, outside it, negative, and beyond a long. */
