@@ -37,7 +37,12 @@ class OrderedListTest {
         assertThat(lists.get(3)).isSameAs(lists.get(2));
     }
 
-    /** The list of a file in which it is empty. */
+    @Test
+    void isDisturbedWhereItsFileBreaksOff() {
+        assertThat(commands.isDisturbed()).isTrue();
+    }
+
+    /** The list of a file in which it is empty, and that breaks off behind it. */
     private static OrderedList list(ListKind kind) {
         String xml = "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\"><settings pass=\""
                 + kind.passes().iterator().next().id() + "\"><component name=\"" + kind.component() + "\">"
