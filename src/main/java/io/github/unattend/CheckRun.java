@@ -69,6 +69,7 @@ final class CheckRun {
         }
     }
 
+    /** Whether nothing else is to be told of a file; so, too, of one that is no answer file. */
     private boolean passesAtAGlance(Path path, AnswerFileReader.Source source) throws IOException {
         Judge judge = new Judge(severities);
         try {

@@ -24,7 +24,6 @@ final class Elements {
     private XMLStreamReader2 xml;
     private Consumer<Fact> facts;
     private String namespace = AnswerFileReader.NAMESPACE;
-    private boolean leafOpen;
     private int disks;
     private OrderedList list;
 
@@ -37,7 +36,6 @@ final class Elements {
     void restart(XMLStreamReader2 parser, Detail detail, Consumer<Fact> consumer) {
         xml = parser;
         facts = consumer;
-        leafOpen = false;
         register.restart();
         item.restart(detail);
         pass.restart();
@@ -67,7 +65,6 @@ final class Elements {
             }
             frame.place = place(parent, frame, frame.name);
         }
-        leafOpen = frame.place.isLeaf();
     }
 
     private Place root() {
@@ -239,7 +236,7 @@ final class Elements {
 
     /** Whether the text of the open element matters, white space and all. */
     boolean isLeafOpen() {
-        return leafOpen;
+        return frames.current().place.isLeaf();
     }
 
     /** A piece of the text of the open element, where that matters. */
@@ -273,7 +270,6 @@ final class Elements {
             }
             default -> {}
         }
-        leafOpen = frame.parent.place.isLeaf();
         if (frame.hasKeys()) {
             frame.forgetKeys(register.memory());
         }

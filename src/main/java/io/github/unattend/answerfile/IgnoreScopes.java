@@ -22,7 +22,6 @@ final class IgnoreScopes {
     private final Deque<Scope> open = new ArrayDeque<>();
     private Consumer<Fact> facts;
     private int count;
-    private boolean active;
 
     /** Begins with a file. */
     void restart(Consumer<Fact> consumer) {
@@ -30,12 +29,6 @@ final class IgnoreScopes {
         waiting.clear();
         open.clear();
         count = 0;
-        active = false;
-    }
-
-    /** Whether elements matter now: a directive waits for one, or the one that is its scope is open. */
-    boolean isActive() {
-        return active;
     }
 
     /**
@@ -59,7 +52,6 @@ final class IgnoreScopes {
             directive.open(Location.START);
         } else {
             waiting.add(directive);
-            active = true;
         }
         facts.accept(directive);
     }
@@ -89,6 +81,5 @@ final class IgnoreScopes {
             Location end = Region.of(xml).end();
             open.pop().directives().forEach(directive -> directive.close(end));
         }
-        active = !open.isEmpty();
     }
 }

@@ -13,7 +13,6 @@ final class PassReading {
 
     private boolean inSettings;
     private int settingsCount;
-    private int unknownSettings;
     private PassComponent component;
     private Setting documented;
 
@@ -28,7 +27,6 @@ final class PassReading {
         settingsCount++;
         settings.isTagOf(xml);
         settings.pass = value(xml, "", "pass");
-        unknownSettings = settings.knownPass().isPresent() ? 0 : settingsCount;
         settings.nearMiss = settings.pass == null ? attributeLikePass(xml) : null;
         facts.accept(settings);
     }
@@ -53,7 +51,7 @@ final class PassReading {
     boolean startComponent(XMLStreamReader2 xml, Register register, int branch, Consumer<Fact> facts)
             throws XMLStreamException {
         PassComponent wanted = register.wanted();
-        if (!wanted.isAt(xml, values, settings.pass, unknownSettings)) {
+        if (!wanted.isAt(xml, values, settings.pass, settings.knownPass().isPresent() ? 0 : settingsCount)) {
             return false;
         }
         String name = wanted.name();

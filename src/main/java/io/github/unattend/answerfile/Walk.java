@@ -67,9 +67,7 @@ final class Walk {
         elementCount++;
         endText();
         Frame element = frames.push(xml.getLocalName());
-        if (ignoreScopes.isActive()) {
-            ignoreScopes.startElement(element, xml);
-        }
+        ignoreScopes.startElement(element, xml);
         elements.start(element);
     }
 
@@ -77,9 +75,7 @@ final class Walk {
         endText();
         Frame element = frames.current();
         elements.end(element);
-        if (ignoreScopes.isActive()) {
-            ignoreScopes.endElement(element, xml);
-        }
+        ignoreScopes.endElement(element, xml);
         frames.pop();
     }
 
