@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -78,9 +77,14 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
      */
     final Optional<Summary> check(Reporter console, Set<ReportFormat> otherwise)
             throws MojoExecutionException, MojoFailureException {
-        Severities judging = configured(() -> Severities.of(configuredSeverities()));
-        Set<ReportFormat> formats =
-                reports == null || reports.isEmpty() ? otherwise : configured(() -> ReportFormat.of(reports));
+        Severities judging;
+        Set<ReportFormat> formats;
+        try {
+            judging = Severities.of(configuredSeverities());
+            formats = reports == null || reports.isEmpty() ? otherwise : ReportFormat.of(reports);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
         Optional<AnswerFiles> found = findFiles();
         if (found.isEmpty()) {
             return Optional.empty();
@@ -150,13 +154,5 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
             }
         }
         return configured;
-    }
-
-    private static <T> T configured(Supplier<T> reading) throws MojoExecutionException {
-        try {
-            return reading.get();
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
     }
 }

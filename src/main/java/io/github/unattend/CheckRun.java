@@ -36,7 +36,16 @@ final class CheckRun {
     CheckRun(Severities severities, List<Reporter> reporters) {
         this.severities = severities;
         this.reporters = reporters;
-        this.outlined = reporters.stream().anyMatch(Reporter::wantsOutline);
+        this.outlined = isOutlineWanted(reporters);
+    }
+
+    private static boolean isOutlineWanted(List<Reporter> reporters) {
+        for (Reporter reporter : reporters) {
+            if (reporter.wantsOutline()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -13,14 +13,19 @@ import java.nio.file.Path;
 
 /** How files and what happens to them are shown. */
 final class Paths {
+    private static final Path START = Path.of("").toAbsolutePath();
+
     private Paths() {}
 
     /** The path from where Maven was started, so that editors and terminals open it; with {@code /} on every system. */
     static String shown(Path path) {
-        Path start = Path.of("").toAbsolutePath();
-        boolean related = start.getRoot().equals(path.getRoot());
-        String relative = PathText.of(related ? start.relativize(path) : path);
+        String relative = path.startsWith(START) ? PathText.from(START, path) : PathText.of(elsewhere(path));
         return relative.isEmpty() ? "." : Shown.printable(relative.replace(File.separatorChar, '/'));
+    }
+
+    private static Path elsewhere(Path path) {
+        boolean related = START.getRoot().equals(path.getRoot());
+        return related ? START.relativize(path) : path;
     }
 
     /** Why a file could not be read or written, without its path and without the name of an exception. */

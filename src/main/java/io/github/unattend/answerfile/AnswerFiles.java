@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.codehaus.plexus.util.MatchPattern;
 import org.codehaus.plexus.util.MatchPatterns;
 
 /**
@@ -99,8 +101,7 @@ public record AnswerFiles(Path directory, SortedSet<Path> files, SortedMap<Path,
                     }
 
                     private void tell(Path file, IOException problem) {
-                        boolean unwantedItself =
-                                unwanted.matches(directory.relativize(file).toString(), true);
+                        boolean unwantedItself = unwanted.matches(PathText.from(directory, file), true);
                         if (!unwantedItself && !isLeftOut(file)) {
                             found.unreadable.put(file, problem);
                         }
@@ -108,7 +109,7 @@ public record AnswerFiles(Path directory, SortedSet<Path> files, SortedMap<Path,
 
                     /** Whether nothing in a directory is wanted, so that it need not be readable either. */
                     private boolean isLeftOut(Path entered) {
-                        String relative = directory.relativize(entered).toString();
+                        String relative = PathText.from(directory, entered);
                         String child = relative + File.separator + NO_NAME;
                         return leftOut.contains(entered)
                                 || NEVER_ENTERED.contains(entered.getFileName().toString())
@@ -118,8 +119,9 @@ public record AnswerFiles(Path directory, SortedSet<Path> files, SortedMap<Path,
                     }
 
                     private boolean matches(Path file) {
-                        String relative = PathText.of(directory.relativize(file));
-                        return wanted.matches(relative, true) && !unwanted.matches(relative, true);
+                        String relative = PathText.from(directory, file);
+                        String[] names = MatchPattern.tokenizePathToString(relative, File.separator);
+                        return wanted.matches(relative, names, true) && !unwanted.matches(relative, names, true);
                     }
                 });
         return found;
@@ -127,11 +129,13 @@ public record AnswerFiles(Path directory, SortedSet<Path> files, SortedMap<Path,
 
     /** Ant patterns in the form of this system; one that ends with a separator means all below, an empty one nothing. */
     private static MatchPatterns patterns(Collection<String> patterns) {
-        List<String> ofThisSystem = patterns.stream()
-                .filter(pattern -> pattern != null && !pattern.isBlank())
-                .map(pattern -> pattern.strip().replace('/', File.separatorChar).replace('\\', File.separatorChar))
-                .map(pattern -> pattern.endsWith(File.separator) ? pattern + "**" : pattern)
-                .toList();
+        List<String> ofThisSystem = new ArrayList<>();
+        for (String pattern : patterns) {
+            if (pattern != null && !pattern.isBlank()) {
+                String path = pattern.strip().replace('/', File.separatorChar).replace('\\', File.separatorChar);
+                ofThisSystem.add(path.endsWith(File.separator) ? path + "**" : path);
+            }
+        }
         return MatchPatterns.from(ofThisSystem);
     }
 }

@@ -15,9 +15,6 @@ final class Limits {
     /** In UTF-16 units; the longest attribute known has 191. What is found holds attributes, until it is told. */
     private static final int LONGEST_ATTRIBUTE = 1 << 13;
 
-    private static final Pattern EXCEEDED =
-            Pattern.compile("(.*) limit \\((\\d+)\\) exceeded", Pattern.CASE_INSENSITIVE);
-
     private static final Map<String, String> WHAT = Map.of(
             "Text size", "a text or comment of more than %s characters",
             "Maximum attribute size", "an attribute of more than %s characters",
@@ -37,8 +34,8 @@ final class Limits {
         if (e.getNestedException() instanceof TooMuch tooMuch) {
             throw tooMuch;
         }
-        Matcher exceeded = EXCEEDED.matcher(
-                String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        Matcher exceeded = Pattern.compile("(.*) limit \\((\\d+)\\) exceeded", Pattern.CASE_INSENSITIVE)
+                .matcher(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         if (exceeded.lookingAt()) {
             String what = WHAT.getOrDefault(exceeded.group(1), "something beyond a limit of %s");
             throw new TooMuch(String.format(what, exceeded.group(2)));

@@ -1,10 +1,12 @@
 package io.github.unattend.answerfile;
 
 import io.github.unattend.catalog.ListKind;
+import io.github.unattend.catalog.Pass;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
@@ -99,7 +101,8 @@ public final class OrderedList extends LiveFact {
 
     /** Whether the list is documented for its pass; where the pass is not known, there is no telling. */
     public boolean isValidInItsPass() {
-        return component.knownPass().map(kind.passes()::contains).orElse(true);
+        Optional<Pass> known = component.knownPass();
+        return known.isEmpty() || kind.passes().contains(known.get());
     }
 
     @Override

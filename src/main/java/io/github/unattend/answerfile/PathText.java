@@ -22,6 +22,14 @@ public final class PathText {
         return root + String.join(path.getFileSystem().getSeparator(), names);
     }
 
+    /** How a path goes on from a directory in which it lies; empty for the directory itself. */
+    public static String from(Path directory, Path path) {
+        String start = of(directory);
+        String whole = of(path);
+        boolean ofRoot = directory.getNameCount() == 0; // which ends with a separator
+        return whole.substring(Math.min(whole.length(), ofRoot ? start.length() : start.length() + 1));
+    }
+
     /** The bytes of a name are told by its address only, in which they are UTF-8. */
     private static String name(Path name) {
         if (name.toString().indexOf(UNKNOWN) < 0) {

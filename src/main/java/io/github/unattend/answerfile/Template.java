@@ -8,20 +8,6 @@ final class Template {
     /** The most characters of a value that are looked at, so that a hostile one costs no time. */
     static final int LONGEST = 1024;
 
-    /** Terraform and Packer, Jinja and Go, ERB, Windows and MDT variables, Autoconf, ConfigMgr's {@code #TABLE:...#}. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("""
-            \\$\\{.*?} | \\{\\{.*?}} | \\{%.*?%} | <%.*?%> | %\\{.*?} | %[A-Za-z_]\\w*% | @[A-Za-z_][\\w.-]*@
-            | \\#[A-Za-z_][^\\#]*\\# | \\[\\[.*?]]""", Pattern.COMMENTS | Pattern.DOTALL);
-
-    /** A placeholder that makes the length of a value unknown; {@code %NAME%} does not, Windows has variables of this form. */
-    private static final Pattern UNKNOWN_LENGTH = Pattern.compile(
-            "\\$\\{.*?}|\\{\\{.*?}}|\\{%.*?%}|<%.*?%>|%\\{~?\\s*(?:if|else|endif|for|endfor)\\b", Pattern.DOTALL);
-
-    /** A directive of Go and Handlebars, or of Terraform; PowerShell's {@code %{if($x){...}}} is none. */
-    private static final Pattern DIRECTIVE = Pattern.compile("""
-            \\{\\{[~-]?\\s*+(?:[\\#/^] | (?:if|else|elseif|end|range|with|unless|each|block|define)\\b)
-            | %\\{~?\\s*+(?:if|else|endif|for|endfor)\\b[^{}]*+}""", Pattern.COMMENTS);
-
     private static final boolean[] BEGINS_PLACEHOLDER = new boolean[128];
 
     static {
@@ -34,7 +20,8 @@ final class Template {
 
     static boolean hasPlaceholder(CharSequence value) {
         CharSequence beginning = value.length() <= LONGEST ? value : value.subSequence(0, LONGEST);
-        return couldHoldPlaceholder(beginning) && PLACEHOLDER.matcher(beginning).find();
+        return couldHoldPlaceholder(beginning)
+                && Syntax.PLACEHOLDER.matcher(beginning).find();
     }
 
     /** Most values have none of the characters with which a placeholder begins; a look at each is cheaper than the pattern. */
@@ -49,7 +36,7 @@ final class Template {
     }
 
     static boolean hasUnknownLength(CharSequence value) {
-        return UNKNOWN_LENGTH.matcher(value).find();
+        return Syntax.UNKNOWN_LENGTH.matcher(value).find();
     }
 
     static boolean hasDirective(StringBuilder text) {
@@ -69,10 +56,27 @@ final class Template {
         if (start < 0) {
             return false;
         }
-        Matcher matcher = DIRECTIVE.matcher(text);
+        Matcher matcher = Syntax.DIRECTIVE.matcher(text);
         while (start >= 0 && !matcher.region(start, text.length()).lookingAt()) {
             start = text.indexOf(open, start + 1);
         }
         return start >= 0;
+    }
+
+    /** Compiled when there is a text that looks like one; most files have none. */
+    private static final class Syntax {
+        /** Terraform and Packer, Jinja and Go, ERB, Windows and MDT variables, Autoconf, ConfigMgr's {@code #TABLE:...#}. */
+        static final Pattern PLACEHOLDER = Pattern.compile("""
+                \\$\\{.*?} | \\{\\{.*?}} | \\{%.*?%} | <%.*?%> | %\\{.*?} | %[A-Za-z_]\\w*% | @[A-Za-z_][\\w.-]*@
+                | \\#[A-Za-z_][^\\#]*\\# | \\[\\[.*?]]""", Pattern.COMMENTS | Pattern.DOTALL);
+
+        /** A placeholder that makes the length of a value unknown; {@code %NAME%} does not, Windows has variables of this form. */
+        static final Pattern UNKNOWN_LENGTH = Pattern.compile(
+                "\\$\\{.*?}|\\{\\{.*?}}|\\{%.*?%}|<%.*?%>|%\\{~?\\s*(?:if|else|endif|for|endfor)\\b", Pattern.DOTALL);
+
+        /** A directive of Go and Handlebars, or of Terraform; PowerShell's {@code %{if($x){...}}} is none. */
+        static final Pattern DIRECTIVE = Pattern.compile("""
+                \\{\\{[~-]?\\s*+(?:[\\#/^] | (?:if|else|elseif|end|range|with|unless|each|block|define)\\b)
+                | %\\{~?\\s*+(?:if|else|endif|for|endfor)\\b[^{}]*+}""", Pattern.COMMENTS);
     }
 }

@@ -5,19 +5,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A documented element on the way from a component to its ordered lists: the paths of {@link ListKind} as a tree. */
 public final class Setting {
-    private static final Set<String> LISTS =
-            Stream.of(ListKind.values()).map(ListKind::list).collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> ITEMS =
-            Stream.of(ListKind.values()).map(ListKind::item).collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> ORDERED = Stream.of(LISTS, ITEMS, Set.of("Order"))
-            .flatMap(Set::stream)
-            .collect(Collectors.toCollection(HashSet::new));
-    private static final Setting COMPONENTS = componentsWithLists();
+    private static final Set<String> LISTS = new HashSet<>();
+    private static final Set<String> ITEMS = new HashSet<>();
+    private static final Set<String> ORDERED = new HashSet<>(Set.of("Order"));
+    private static final Setting COMPONENTS = new Setting("");
+
+    static { // loops: the first stream of a cold JVM costs as much as a whole file
+        for (ListKind kind : ListKind.values()) {
+            LISTS.add(kind.list());
+            ITEMS.add(kind.item());
+            COMPONENTS.growTo(kind);
+        }
+        ORDERED.addAll(LISTS);
+        ORDERED.addAll(ITEMS);
+    }
 
     private final String name;
     private final Map<String, Setting> children = new HashMap<>();
@@ -78,21 +83,19 @@ public final class Setting {
         return null;
     }
 
-    private static Setting componentsWithLists() {
-        Setting components = new Setting("");
-        for (ListKind kind : ListKind.values()) {
-            Setting setting = components.grow(kind.component());
-            for (String step : kind.path().split("/", -1)) {
-                setting = setting.grow(step);
-            }
-            setting.list = kind;
+    private void growTo(ListKind kind) {
+        Setting setting = grow(kind.component());
+        for (String step : kind.path().split("/", -1)) {
+            setting = setting.grow(step);
         }
-        return components;
+        setting.list = kind;
     }
 
     private Setting grow(String childName) {
-        Setting child = children.computeIfAbsent(childName, Setting::new);
-        inOrder = children.values().toArray(Setting[]::new);
-        return child;
+        if (!children.containsKey(childName)) {
+            children.put(childName, new Setting(childName));
+            inOrder = children.values().toArray(new Setting[0]);
+        }
+        return children.get(childName);
     }
 }

@@ -42,7 +42,9 @@ public final class ConsoleReporter implements Reporter {
                     + (verdict.placeholders() == 1 ? "it is a placeholder" : "they are placeholders")
                     + " of a template; check the rendered file");
         }
-        file.rest().ifPresent(this::unreadable);
+        if (file.rest().isPresent()) {
+            unreadable(file.rest().get());
+        }
     }
 
     @Override

@@ -5,11 +5,11 @@ import io.github.unattend.answerfile.IgnoreDirective;
 import io.github.unattend.answerfile.Order;
 import io.github.unattend.answerfile.OrderedList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Applies the rules to the facts of one answer file. */
 public final class Judge implements Consumer<Fact> {
@@ -41,10 +41,10 @@ public final class Judge implements Consumer<Fact> {
     private static Map<Class<?>, Rule[]> byFact() {
         Map<Class<?>, Rule[]> rules = new HashMap<>();
         for (Rule rule : Rule.values()) {
-            rules.merge(
-                    rule.check().fact(),
-                    new Rule[] {rule},
-                    (some, more) -> Stream.of(some, more).flatMap(Stream::of).toArray(Rule[]::new));
+            Rule[] before = rules.getOrDefault(rule.check().fact(), new Rule[0]);
+            Rule[] all = Arrays.copyOf(before, before.length + 1);
+            all[before.length] = rule;
+            rules.put(rule.check().fact(), all);
         }
         return rules;
     }

@@ -19,7 +19,9 @@ public final class Severities {
      */
     public static Severities of(Map<String, String> configured) {
         Severities severities = new Severities();
-        configured.forEach((id, word) -> severities.byRule.put(rule(id), severity(id, word)));
+        for (Map.Entry<String, String> entry : configured.entrySet()) {
+            severities.byRule.put(rule(entry.getKey()), severity(entry.getKey(), entry.getValue()));
+        }
         return severities;
     }
 

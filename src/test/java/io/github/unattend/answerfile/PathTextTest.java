@@ -16,4 +16,15 @@ class PathTextTest {
         Path absolute = Path.of(path).toAbsolutePath();
         assertThat(PathText.of(absolute)).isEqualTo(absolute.toString());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a.xml", "b c/a.xml", "\uFFFD/a.xml"})
+    void goesOnFromADirectory(String rest) {
+        Path here = Path.of("").toAbsolutePath();
+        assertThat(PathText.from(here, here.resolve(rest)))
+                .isEqualTo(Path.of(rest).toString());
+        Path root = here.getRoot();
+        assertThat(PathText.from(root, root.resolve(rest)))
+                .isEqualTo(Path.of(rest).toString());
+    }
 }

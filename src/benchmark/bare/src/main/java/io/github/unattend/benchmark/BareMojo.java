@@ -17,7 +17,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.codehaus.stax2.XMLInputFactory2;
 
 /** The least that a check of XML files costs: finds them, and parses each to its end. */
 @Mojo(name = "bare", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
@@ -28,9 +27,7 @@ public class BareMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException {
         WstxInputFactory factory = new WstxInputFactory();
-        // As the plugin has it.
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false); // or it would read what a file names
         try {
             Files.walkFileTree(directory.toPath(), new SimpleFileVisitor<>() {
                 @Override
