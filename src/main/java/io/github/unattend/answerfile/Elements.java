@@ -60,7 +60,7 @@ final class Elements {
         } else if (parent.place == Place.ORDER) {
             item.elementInOrder();
         } else if (namespace.equals(xml.getNamespaceURI())) {
-            if (parent.place.hasKeys() && xml.getAttributeCount() > 0) {
+            if (xml.getAttributeCount() > 0 && parent.place.hasKeys()) {
                 key(parent, frame.name);
             }
             frame.place = place(parent, frame, frame.name);

@@ -76,6 +76,9 @@ final class IgnoreScopes {
     }
 
     void endElement(Frame element, XMLStreamReader2 xml) {
+        if (count == 0) {
+            return;
+        }
         waiting.clear();
         if (!open.isEmpty() && open.peek().element() == element) {
             Location end = Region.of(xml).end();

@@ -123,7 +123,7 @@ final class Walk {
     }
 
     private void endText() {
-        if (branches.endText()) {
+        if (templates && branches.endText()) {
             elements.directive();
         }
     }

@@ -21,9 +21,9 @@ public final class Judge implements Consumer<Fact> {
     private record Finding(Rule rule, Severity severity, Fact fact, boolean ignored) {}
 
     private final Severities severities;
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<IgnoreDirective> directives = new ArrayList<>();
-    private final List<Verdict.OtherCase> otherCase = new ArrayList<>();
+    private List<Finding> findings = List.of();
+    private List<IgnoreDirective> directives = List.of();
+    private List<Verdict.OtherCase> otherCase = List.of();
     private final Numberings numberings = new Numberings();
     private long errors;
     private long warnings;
@@ -49,10 +49,17 @@ public final class Judge implements Consumer<Fact> {
         return rules;
     }
 
+    /** The list with one more; most files have none, and no list is made for them. */
+    private static <T> List<T> with(List<T> list, T one) {
+        List<T> longer = list.isEmpty() ? new ArrayList<>() : list;
+        longer.add(one);
+        return longer;
+    }
+
     @Override
     public void accept(Fact fact) {
         if (fact instanceof IgnoreDirective directive) {
-            directives.add(directive); // judged at the end, when it is known what it has silenced
+            directives = with(directives, directive); // judged at the end, when it is known what it has silenced
             return;
         }
         count(fact);
@@ -74,11 +81,13 @@ public final class Judge implements Consumer<Fact> {
         } else if (fact instanceof Fact.Root) {
             rootSeen = true;
         } else if (fact instanceof Fact.Component component && component.isInOtherCase() && otherCase.size() < MOST) {
-            otherCase.add(new Verdict.OtherCase(
-                    component.region().line(),
-                    component.region().column(),
-                    component.writtenName(),
-                    component.identity().name()));
+            otherCase = with(
+                    otherCase,
+                    new Verdict.OtherCase(
+                            component.region().line(),
+                            component.region().column(),
+                            component.writtenName(),
+                            component.identity().name()));
         }
     }
 
@@ -108,7 +117,7 @@ public final class Judge implements Consumer<Fact> {
             warnings++;
         }
         if (findings.size() < MOST) {
-            findings.add(new Finding(rule, severity, fact.kept(), silenced));
+            findings = with(findings, new Finding(rule, severity, fact.kept(), silenced));
         }
     }
 
