@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Builds of many modules with some answer files each, with and without the plugin: {@code Reactor [rounds=7] [modules=200]}. */
+/**
+ * Builds of many modules with some answer files each, with the plugin, with the bare mojo and without either: {@code Reactor [rounds=7]
+ * [modules=200]}.
+ */
 final class Reactor {
     private static final int FILES_OF_EACH = 5;
 
@@ -20,12 +23,13 @@ final class Reactor {
         Path pom = write(Workplace.directory().resolve("reactor-" + modules), modules);
         List<Contender> contenders = new ArrayList<>();
         for (String threads : List.of("-T1", "-T2", "-T8")) {
-            contenders.add(new Contender("without " + threads, null, Maven.verify(pom, threads)));
-            contenders.add(
-                    new Contender("with " + threads, "without " + threads, Maven.verify(pom, threads, "-Pcheck")));
+            String empty = "empty " + threads;
+            contenders.add(new Contender(empty, null, Maven.verify(pom, threads)));
+            contenders.add(new Contender("bare " + threads, empty, Maven.verify(pom, threads, "-Pbare")));
+            contenders.add(new Contender("plugin " + threads, empty, Maven.verify(pom, threads, "-Pcheck")));
         }
         System.out.printf("%n%d modules with %d files each, %d rounds:%n%n", modules, FILES_OF_EACH, rounds);
-        new Table(new Interleaved(contenders, Map.of("MAVEN_OPTS", "")).rounds(rounds), "with -T1").print();
+        new Table(new Interleaved(contenders, Map.of("MAVEN_OPTS", "")).rounds(rounds), "bare -T1").print();
     }
 
     private static Path write(Path directory, int modules) throws IOException {
@@ -54,6 +58,28 @@ final class Reactor {
                   <modules>
                 %s  </modules>
                   <profiles>
+                    <profile>
+                      <id>bare</id>
+                      <build>
+                        <plugins>
+                          <plugin>
+                            <groupId>io.github.unattend.benchmark</groupId>
+                            <artifactId>bare-maven-plugin</artifactId>
+                            <version>1.0.0-SNAPSHOT</version>
+                            <executions>
+                              <execution>
+                                <goals>
+                                  <goal>bare</goal>
+                                </goals>
+                                <configuration>
+                                  <directory>${project.basedir}</directory>
+                                </configuration>
+                              </execution>
+                            </executions>
+                          </plugin>
+                        </plugins>
+                      </build>
+                    </profile>
                     <profile>
                       <id>check</id>
                       <build>
