@@ -279,6 +279,13 @@ class MendingTest {
         return bytes.toByteArray();
     }
 
+    /** Which is for the element between them. */
+    @Test
+    void removesAnOrderBehindADirectiveAndAnElement() throws Exception {
+        String item = "<Order>1</Order><!-- unattend:ignore value-too-long --><Path/>";
+        assertThat(mended(list(item(item + "<Order>2</Order>")))).isEqualTo(list(item(item)));
+    }
+
     @Test
     void refusesWhatIsNotOneNumber() throws Exception {
         isRefused(item("<Order>1<b/></Order>"), "an Order in it holds markup");
