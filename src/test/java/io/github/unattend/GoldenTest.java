@@ -63,6 +63,7 @@ class GoldenTest {
         Judge whole = judged(answerFile, Detail.FACTS);
         if (glance.isSatisfied()) {
             assertThat(glance.verdict()).isEqualTo(whole.verdict());
+            assertThat(whole.verdict().violations()).isEmpty();
         } else {
             assertThat(glance.verdict().violations())
                     .as("what is found with care")

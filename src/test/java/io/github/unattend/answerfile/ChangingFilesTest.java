@@ -87,6 +87,25 @@ class ChangingFilesTest {
         }
     }
 
+    /** Part of it is told already, and must not look like the whole. */
+    @Test
+    void failsThoughItCouldBeReadAgain() throws IOException {
+        byte[] whole = Files.readAllBytes(Path.of("src/test/resources/rules/xml-malformed/ok.xml"));
+        InputStream failing = InputStream.nullInputStream();
+        failing.close();
+        for (int length = new String(whole, UTF_8).indexOf("<settings"); length <= whole.length; length++) {
+            byte[] read = Arrays.copyOf(whole, length);
+            int[] opened = {0};
+
+            assertThatThrownBy(() -> breaks(() -> opened[0]++ == 0
+                            ? new SequenceInputStream(new ByteArrayInputStream(read), failing)
+                            : new ByteArrayInputStream(whole)))
+                    .as("after %d bytes", length)
+                    .isExactlyInstanceOf(IOException.class)
+                    .hasMessage("Stream closed");
+        }
+    }
+
     private static List<Fact.Break> breaks(AnswerFileReader.Source source) throws IOException {
         List<Fact.Break> breaks = new ArrayList<>();
         new AnswerFileReader().read(source, Detail.FACTS, fact -> {

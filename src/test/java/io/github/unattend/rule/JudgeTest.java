@@ -1,0 +1,90 @@
+package io.github.unattend.rule;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.AnswerFileReader.Detail;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a golden pair cannot show, or not as shortly. */
+class JudgeTest {
+    private static final String WITHOUT_ORDER = "<RunSynchronousCommand/>";
+
+    private static String root(String content) {
+        return "<unattend xmlns='urn:schemas-microsoft-com:unattend'>" + content + "</unattend>";
+    }
+
+    private static String settings(String pass, String content) {
+        return "<settings pass='" + pass + "'>" + content + "</settings>";
+    }
+
+    private static String list(String items) {
+        return "<component name='Microsoft-Windows-Deployment'><RunSynchronous>" + items
+                + "</RunSynchronous></component>";
+    }
+
+    private static Judge judged(String xml, Detail detail) throws IOException {
+        Judge judge = new Judge(Severities.DEFAULT);
+        new AnswerFileReader().read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), detail, judge);
+        return judge;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',                                          <Order>1</Order>, true",
+        "'',                                          '',               false",
+        "<!-- unattend:ignore order-missing -->,      '',               false",
+        "<!-- unattend:ignore order-missing -->,      <Order>1</Order>, false",
+        "'',                                          <Order>1<Order>,  false"
+    })
+    void isSatisfiedWhereNothingIsToBeTold(String before, String order, boolean satisfied) throws IOException {
+        String item = "<RunSynchronousCommand>" + order + "</RunSynchronousCommand>";
+
+        Judge judge = judged(before + root(settings("specialize", list(item))), Detail.GLANCE);
+
+        assertThat(judge.isSatisfied()).isEqualTo(satisfied);
+    }
+
+    @Test
+    void aDirectiveInSettingsIsNotForTheFile() throws IOException {
+        String first = settings("specialize", "<!-- unattend:ignore order-missing -->" + list(WITHOUT_ORDER));
+        String second = settings("auditUser", list(WITHOUT_ORDER));
+
+        Verdict verdict = judged(root(first + second), Detail.FACTS).verdict();
+
+        assertThat(verdict.ignored()).isEqualTo(1);
+        assertThat(verdict.errors()).isEqualTo(1);
+    }
+
+    @Test
+    void aPlaceholderInASectionExcusesToo() throws IOException {
+        String item = "<RunSynchronousCommand><![CDATA[{{ command }}]]></RunSynchronousCommand>";
+        String xml = root(settings("specialize", list(item)));
+
+        assertThat(judged(xml, Detail.GLANCE).isSatisfied()).isFalse();
+        assertThat(judged(xml, Detail.FACTS).verdict().errors()).isZero();
+    }
+
+    /** The lists that have begun, of which nobody can tell as a whole. */
+    @Test
+    void isToldOfListsWhereALimitEndsTheFile() {
+        Judge judge = new Judge(Severities.DEFAULT);
+        String partitions = "<component name='Microsoft-Windows-Setup'><DiskConfiguration><Disk><CreatePartitions>"
+                + "<CreatePartition><Order>2</Order></CreatePartition></CreatePartitions>";
+        String xml = root(settings("windowsPE", partitions + "<!-- unattend:ignore order-gap --><a/>".repeat(1001)));
+
+        assertThatThrownBy(() -> new AnswerFileReader()
+                        .read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), Detail.FACTS, judge))
+                .isInstanceOf(IOException.class);
+
+        judge.interrupt();
+        assertThat(judge.verdict().lists()).isEqualTo(1);
+        assertThat(judge.verdict().violations()).isEmpty();
+    }
+}
