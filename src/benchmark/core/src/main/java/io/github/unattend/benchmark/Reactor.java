@@ -58,18 +58,29 @@ final class Reactor {
                   <modules>
                 %s  </modules>
                   <profiles>
+                %s%s  </profiles>
+                """.formatted(
+                        names,
+                        profile("bare", "io.github.unattend.benchmark", "bare-maven-plugin"),
+                        profile("check", "io.github.unattend", "unattend-maven-plugin"))));
+        return pom;
+    }
+
+    /** Runs one goal of a plugin in each module; the profile is called like the goal. */
+    private static String profile(String goal, String groupId, String artifactId) {
+        return """
                     <profile>
-                      <id>bare</id>
+                      <id>%1$s</id>
                       <build>
                         <plugins>
                           <plugin>
-                            <groupId>io.github.unattend.benchmark</groupId>
-                            <artifactId>bare-maven-plugin</artifactId>
+                            <groupId>%2$s</groupId>
+                            <artifactId>%3$s</artifactId>
                             <version>1.0.0-SNAPSHOT</version>
                             <executions>
                               <execution>
                                 <goals>
-                                  <goal>bare</goal>
+                                  <goal>%1$s</goal>
                                 </goals>
                                 <configuration>
                                   <directory>${project.basedir}</directory>
@@ -80,28 +91,7 @@ final class Reactor {
                         </plugins>
                       </build>
                     </profile>
-                    <profile>
-                      <id>check</id>
-                      <build>
-                        <plugins>
-                          <plugin>
-                            <groupId>io.github.unattend</groupId>
-                            <artifactId>unattend-maven-plugin</artifactId>
-                            <version>1.0.0-SNAPSHOT</version>
-                            <executions>
-                              <execution>
-                                <goals>
-                                  <goal>check</goal>
-                                </goals>
-                              </execution>
-                            </executions>
-                          </plugin>
-                        </plugins>
-                      </build>
-                    </profile>
-                  </profiles>
-                """.formatted(names)));
-        return pom;
+                """.formatted(goal, groupId, artifactId);
     }
 
     private static String project(String content) {
