@@ -227,6 +227,17 @@ class BoundariesTest {
         assertThat(said).hasSizeLessThan(1500).doesNotContainPattern("(?i)wstx|exception|limit \\(|ParseError");
     }
 
+    /** Each piece of it may be so large, not all together. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16"})
+    void readsALargeFile(String encoding) throws IOException {
+        String command = "<RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>";
+        String comments = ("<!--" + "x".repeat(60_000) + "-->").repeat(80);
+
+        assertThat(rules(DEPLOYMENT.formatted(command + comments + command).getBytes(encoding)))
+                .containsExactly("order-duplicate");
+    }
+
     private static String attributes(int count) {
         StringBuilder attributes = new StringBuilder();
         for (int i = 0; i < count; i++) {

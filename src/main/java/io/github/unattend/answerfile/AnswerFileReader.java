@@ -118,12 +118,12 @@ public final class AnswerFileReader {
     }
 
     /** The same for decoded text; the offsets of its locations are those of the characters. */
-    public Optional<Charset> read(String text, Source source, Consumer<Fact> facts) throws IOException {
+    public void read(String text, Source source, Consumer<Fact> facts) throws IOException {
         try {
             XMLStreamReader2 xml = (XMLStreamReader2) factory.createXMLStreamReader(new StringReader(text));
-            return read(xml, source, Detail.FACTS, facts);
+            read(xml, source, Detail.FACTS, facts);
         } catch (XMLStreamException e) {
-            return broken(e, null, source, facts);
+            broken(e, null, source, facts);
         }
     }
 

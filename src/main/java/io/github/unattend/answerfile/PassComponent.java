@@ -92,8 +92,7 @@ final class PassComponent implements Comparable<PassComponent> {
 
     @Override
     public int hashCode() {
-        return ((name.hashCode() * 31 + processorArchitecture.hashCode()) * 31 + Objects.hashCode(pass)) * 31
-                + settings;
+        return name.hashCode() + processorArchitecture.hashCode() + Objects.hashCode(pass) + settings;
     }
 
     /** An order by which a map finds it quickly even among many of the same hash. */

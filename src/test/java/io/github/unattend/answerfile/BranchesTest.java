@@ -62,6 +62,31 @@ class BranchesTest {
         assertThat(branches.count()).isEqualTo(1);
     }
 
+    @Test
+    void knowsWhetherAPieceOfTheTextHasCome() {
+        assertThat(branches.isInText()).isFalse();
+        take("plain");
+        assertThat(branches.isInText()).isTrue();
+        branches.endText();
+        assertThat(branches.isInText()).isFalse();
+        take("{% if");
+        assertThat(branches.isInText()).isTrue();
+        branches.endText();
+        assertThat(branches.isInText()).isFalse();
+    }
+
+    @Test
+    void forgetsTheFileBefore() {
+        text("{% if x %}");
+        take("{% if x ");
+
+        branches.restart();
+
+        assertThat(branches.count()).isZero();
+        assertThat(branches.isInText()).isFalse();
+        assertThat(text(" %}")).isFalse();
+    }
+
     private boolean text(String text) {
         take(text);
         return branches.endText();

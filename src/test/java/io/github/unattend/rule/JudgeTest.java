@@ -11,6 +11,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a golden pair cannot show, or not as shortly. */
 class JudgeTest {
@@ -69,6 +70,32 @@ class JudgeTest {
 
         assertThat(judged(xml, Detail.GLANCE).isSatisfied()).isFalse();
         assertThat(judged(xml, Detail.FACTS).verdict().errors()).isZero();
+    }
+
+    /** Only the beginning of such a text is kept. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<!-- other -->", "<Path>x</Path>"})
+    void aDirectiveBehindALongTextExcusesToo(String behind) throws IOException {
+        String text = "x".repeat(2000) + "{% if x %}";
+        String xml = root(
+                settings("specialize", list("<RunSynchronousCommand>" + text + behind + "</RunSynchronousCommand>")));
+
+        assertThat(judged(xml, Detail.FACTS).verdict().errors()).isZero();
+    }
+
+    /** Half of a directive at the end of a file that breaks off is none in the next one. */
+    @Test
+    void knowsNothingOfTheFileBefore() throws IOException {
+        AnswerFileReader reader = new AnswerFileReader();
+        String broken = "<unattend xmlns='urn:schemas-microsoft-com:unattend'>{% if x ";
+        String item = "<RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>";
+        String doubled = root(settings("specialize", list(item + " %}" + item)));
+        Judge judge = new Judge(Severities.DEFAULT);
+
+        reader.read(() -> new ByteArrayInputStream(broken.getBytes(UTF_8)), Detail.FACTS, fact -> {});
+        reader.read(() -> new ByteArrayInputStream(doubled.getBytes(UTF_8)), Detail.FACTS, judge);
+
+        assertThat(judge.verdict().errors()).isEqualTo(1);
     }
 
     /** The lists that have begun, of which nobody can tell as a whole. */
