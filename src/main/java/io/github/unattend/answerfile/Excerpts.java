@@ -1,10 +1,14 @@
 package io.github.unattend.answerfile;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,7 @@ import java.util.regex.Pattern;
 public final class Excerpts {
     private static final int LONGEST = 100;
     private static final int MOST_READ = 4 * LONGEST;
+    private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     /** An Order without markup in it. */
     private static final Pattern WHOLE_ORDER = Pattern.compile("<(?:[^<>:\\s]+:)?Order(?:\\s[^<>]*)?>[^<>]*+</[^<>]*>");
@@ -39,7 +44,9 @@ public final class Excerpts {
         if (regions.isEmpty()) {
             return excerpts;
         }
-        try (Reader reader = new BufferedReader(new InputStreamReader(source.open(), encoding))) {
+        try (InputStream in = new BufferedInputStream(source.open())) {
+            passMark(in);
+            Reader reader = new BufferedReader(new InputStreamReader(in, encoding));
             Cursor cursor = new Cursor(reader);
             for (Region region : regions) {
                 if (!excerpts.containsKey(region) && region.endOffset() > region.offset()) {
@@ -48,6 +55,14 @@ public final class Excerpts {
             }
         }
         return excerpts;
+    }
+
+    /** The byte order mark of UTF-8 does not count, whatever encoding is declared behind it. */
+    private static void passMark(InputStream in) throws IOException {
+        in.mark(MARK.length);
+        if (!Arrays.equals(in.readNBytes(MARK.length), MARK)) {
+            in.reset();
+        }
     }
 
     /** The text of an Order is its number; that of another element, or of one within it, may be a secret. */
@@ -94,7 +109,7 @@ public final class Excerpts {
         private int next() throws IOException {
             int c = reader.read();
             if (c == '\uFEFF' && offset == 0) {
-                c = reader.read(); // a byte order mark does not count
+                c = reader.read(); // a byte order mark of UTF-16
             }
             offset++;
             return c;

@@ -11,6 +11,7 @@ import io.github.unattend.rule.Judge;
 import io.github.unattend.rule.Severities;
 import io.github.unattend.rule.Violation;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -123,8 +124,23 @@ class ExcerptsTest {
         assertThat(excerpts(xml, UTF_8)).containsExactly("<Order>1</Order>");
     }
 
+    /** Some editors write the mark of UTF-8 whatever the encoding is; the parser passes over it and believes the declaration. */
+    @Test
+    void findTheirPlaceBehindAMarkOfAnotherEncoding() throws IOException {
+        String xml = "<?xml version='1.0' encoding='windows-1252'?><!-- M\u00fcnchen -->" + BEFORE + "<RunSynchronous>"
+                + FIRST + FIRST + "</RunSynchronous>" + BEHIND;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("\ufeff".getBytes(UTF_8));
+        bytes.writeBytes(xml.getBytes(Charset.forName("windows-1252")));
+
+        assertThat(excerpts(bytes.toByteArray())).containsExactly("<Order>1</Order>");
+    }
+
     private static List<String> excerpts(String xml, Charset encoding) throws IOException {
-        byte[] bytes = xml.getBytes(encoding);
+        return excerpts(xml.getBytes(encoding));
+    }
+
+    private static List<String> excerpts(byte[] bytes) throws IOException {
         AnswerFileReader.Source source = () -> new ByteArrayInputStream(bytes);
         Judge judge = new Judge(Severities.DEFAULT);
         Charset read = new AnswerFileReader().read(source, Detail.FACTS, judge).orElseThrow();
