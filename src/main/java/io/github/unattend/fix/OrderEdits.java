@@ -66,7 +66,7 @@ final class OrderEdits {
         boolean waiting = false;
         for (Piece piece : item.content()) {
             if (piece.start() == element.start()) {
-                return waiting;
+                break;
             }
             waiting = piece.kind() == Kind.COMMENT
                     ? waiting
@@ -76,7 +76,7 @@ final class OrderEdits {
                                     .lookingAt()
                     : waiting && piece.kind() != Kind.ELEMENT;
         }
-        return false;
+        return waiting;
     }
 
     private TextEdit renumbered(Element order, long number) throws Refusal {

@@ -287,6 +287,12 @@ class MendingTest {
     }
 
     @Test
+    void removesAnOrderBehindAComment() throws Exception {
+        String item = "<Order>1</Order><!-- why -->";
+        assertThat(mended(list(item(item + "<Order>2</Order>")))).isEqualTo(list(item(item)));
+    }
+
+    @Test
     void refusesWhatIsNotOneNumber() throws Exception {
         isRefused(item("<Order>1<b/></Order>"), "an Order in it holds markup");
         isRefused(
@@ -296,6 +302,9 @@ class MendingTest {
         isRefused(
                 item("<Order>1</Order><Order>2<!-- why --></Order>"),
                 "an Order too many in it holds more than a number");
+        isRefused(
+                item("<Order>1</Order><!-- unattend:ignore order-gap --><Order>2</Order><Path/>"),
+                "a directive stands before an Order too many in it");
         isRefused(
                 item("<Order>1</Order>\n<!-- unattend:ignore order-gap --><!-- -->\n<Order>2</Order><Path/>"),
                 "a directive stands before an Order too many in it");

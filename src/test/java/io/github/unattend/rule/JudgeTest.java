@@ -87,7 +87,7 @@ class JudgeTest {
     @Test
     void knowsNothingOfTheFileBefore() throws IOException {
         AnswerFileReader reader = new AnswerFileReader();
-        String broken = "<unattend xmlns='urn:schemas-microsoft-com:unattend'>{% if x ";
+        String broken = "<unattend xmlns='urn:schemas-microsoft-com:unattend'>{% if x </other>";
         String item = "<RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>";
         String doubled = root(settings("specialize", list(item + " %}" + item)));
         Judge judge = new Judge(Severities.DEFAULT);
