@@ -42,13 +42,9 @@ final class AttributeValues extends TypedValueDecoder {
         value = known[place];
     }
 
-    /** Its length and four characters tell nearly all of them apart. */
+    /** Its length and two characters tell nearly all of them apart. */
     private int place(char[] buffer, int start, int length) {
-        int hash = length
-                + 517 * buffer[start + length / 4]
-                + 29 * buffer[start + length / 2]
-                + 131 * buffer[start + length * 3 / 4]
-                + 5 * buffer[start + length - 1];
+        int hash = 7 * length + buffer[start + length / 3] + 5 * buffer[start + length * 3 / 4];
         return hash & (known.length - 1);
     }
 

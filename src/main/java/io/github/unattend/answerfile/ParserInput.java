@@ -1,6 +1,7 @@
 package io.github.unattend.answerfile;
 
 import com.ctc.wstx.util.SymbolTable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -10,7 +11,7 @@ import org.codehaus.stax2.XMLStreamReader2;
  * they end with an error where either is more than any answer file holds. Looked at as often as the parser asks for bytes, so that
  * nothing is done for each piece. Used again for the next file.
  */
-final class ParserInput extends InputStream {
+final class ParserInput extends FilterInputStream {
     /** In bytes, and some that are read ahead. */
     static final int LONGEST_PIECE = 1 << 22;
 
@@ -20,13 +21,16 @@ final class ParserInput extends InputStream {
     /** In bytes, roughly, besides its characters. */
     private static final int COST_OF_A_NAME = 96;
 
-    private InputStream in = InputStream.nullInputStream();
     private SymbolTable names;
     private XMLStreamReader2 xml;
     private int nameCount;
     private long sizeOfNames;
     private long start;
     private long length;
+
+    ParserInput() {
+        super(InputStream.nullInputStream());
+    }
 
     /**
      * Begins with a file.
@@ -48,12 +52,7 @@ final class ParserInput extends InputStream {
         xml = parser;
     }
 
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
+    /** The parser asks for blocks only. */
     @Override
     public int read(byte[] bytes, int offset, int count) throws IOException {
         int read = in.read(bytes, offset, count);

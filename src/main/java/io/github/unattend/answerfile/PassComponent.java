@@ -92,7 +92,7 @@ final class PassComponent implements Comparable<PassComponent> {
 
     @Override
     public int hashCode() {
-        return name.hashCode() + processorArchitecture.hashCode() + Objects.hashCode(pass) + settings;
+        return name.hashCode() + Objects.hashCode(pass);
     }
 
     /** An order by which a map finds it quickly even among many of the same hash. */

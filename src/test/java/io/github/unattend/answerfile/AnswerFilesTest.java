@@ -42,6 +42,8 @@ class AnswerFilesTest {
         "**                    | **/*.xml    | b/d/f.txt g.txt",
         "**/*.xml              | b/          | a.xml",
         "**/*.xml              | **/d/**     | a.xml b/c.xml",
+        "**/*.xml              | b/*         | a.xml b/d/e.xml",
+        "**/*.xml              | b/*/*       | a.xml b/c.xml",
         "*.xml,*.txt           | a.*,h.*     | g.txt",
         "**/*.XML              |             | ",
         "./a.xml               |             | ",

@@ -41,4 +41,21 @@ class ShownTest {
         assertThat(Shown.of("a" + smiles).codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
         assertThat(Shown.of(smiles + "a").codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a\ud83d\ude00b, 0, 4, a\ud83d\ude00b",
+        "a\ud83d\ude00b, 0, 3, a\ud83d\ude00",
+        "a\ud83d\ude00b, 0, 2, a",
+        "a\ud83d\ude00b, 1, 4, \ud83d\ude00b",
+        "a\ud83d\ude00b, 2, 4, b",
+        "a\ud83d\ude00b, 2, 3, ''",
+        "a\ud83d\ude00b, 1, 2, ''",
+        "a\ud83d\ude00b, 2, 2, ''",
+        "\ude00b,        0, 2, \ude00b",
+        "a\ud83d,        0, 2, a\ud83d"
+    })
+    void aPartHasNoHalfOfACharacterMoreThanItsText(String text, int start, int end, String part) {
+        assertThat(Shown.whole(text, start, end)).hasToString(part);
+    }
 }

@@ -71,13 +71,15 @@ class Utf8ReaderTest {
     })
     void readsAllThatStandsBefore(String wrong, String message) throws IOException {
         for (String before : new String[] {"<a>", "<a>\u00C3\u00A9", "<a>" + "x".repeat(20_000)}) {
-            read.setLength(0);
-            reader.begin(new ByteArrayInputStream((before + wrong).getBytes(ISO_8859_1)));
+            for (int piece : new int[] {4000, 3, 4}) {
+                read.setLength(0);
+                reader.begin(new ByteArrayInputStream((before + wrong).getBytes(ISO_8859_1)));
 
-            assertThatThrownBy(() -> readAll(4000, 3))
-                    .isInstanceOf(CharConversionException.class)
-                    .hasMessage(message);
-            assertThat(read.toString()).isEqualTo(new String(before.getBytes(ISO_8859_1), UTF_8));
+                assertThatThrownBy(() -> readAll(piece, 3))
+                        .isInstanceOf(CharConversionException.class)
+                        .hasMessage(message);
+                assertThat(read.toString()).isEqualTo(new String(before.getBytes(ISO_8859_1), UTF_8));
+            }
         }
     }
 
@@ -97,6 +99,7 @@ class Utf8ReaderTest {
         char[] chars = new char[start + piece];
         int length = reader.read(chars, start, piece);
         while (length >= 0) {
+            assertThat(length).isPositive();
             read.append(chars, start, length);
             length = reader.read(chars, start, piece);
         }

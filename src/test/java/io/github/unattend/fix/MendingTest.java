@@ -188,6 +188,11 @@ class MendingTest {
         assertThat(list.before()).isEqualTo("1 1");
         assertThat(list.after()).containsExactly(1L, 2L);
         assertThat(list.decisions()).containsExactly("several had 1: first comes that at 5:25, then that at 6:25");
+        assertThat(((Renumbered) mending(list(DOUBLED + item("<Order>9</Order>")))
+                                .lists()
+                                .get(0))
+                        .decisions())
+                .isEqualTo(list.decisions());
         assertThat(list.numbers().values()).containsExactly(2L);
         assertThat(list.numbers().keySet())
                 .allSatisfy(region -> assertThat(region.line()).isEqualTo(6));

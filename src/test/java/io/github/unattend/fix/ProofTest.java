@@ -156,6 +156,13 @@ class ProofTest {
     }
 
     @Test
+    void refusesOtherKeys() {
+        assertThatThrownBy(() -> require(MENDED.replace("wcm:keyValue=\"a\"", "wcm:keyValue=\"b\"")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("more than its numbers would change");
+    }
+
+    @Test
     void refusesADirectiveThatSilencesSomethingElse() {
         String directive = "<!-- unattend:ignore value-too-long -->";
         String moved = MENDED.replace("<Other/>", "").replace(directive, directive + "<Other/>");

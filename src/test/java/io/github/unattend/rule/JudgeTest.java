@@ -52,6 +52,19 @@ class JudgeTest {
         assertThat(judge.isSatisfied()).isEqualTo(satisfied);
     }
 
+    @ParameterizedTest
+    @CsvSource({"specialize, specialize, 1", "specialize, auditUser, 0", "x, x, 0", "x, y, 0"})
+    void aComponentIsDoubledInOnePass(String first, String second, int doubled) throws IOException {
+        String component = "<component name='Microsoft-Windows-TCPIP'/>";
+
+        Verdict verdict = judged(root(settings(first, component) + settings(second, component)), Detail.FACTS)
+                .verdict();
+
+        assertThat(verdict.violations())
+                .filteredOn(violation -> violation.rule() == Rule.COMPONENT_DUPLICATE)
+                .hasSize(doubled);
+    }
+
     @Test
     void aDirectiveInSettingsIsNotForTheFile() throws IOException {
         String first = settings("specialize", "<!-- unattend:ignore order-missing -->" + list(WITHOUT_ORDER));
@@ -70,6 +83,26 @@ class JudgeTest {
 
         assertThat(judged(xml, Detail.GLANCE).isSatisfied()).isFalse();
         assertThat(judged(xml, Detail.FACTS).verdict().errors()).isZero();
+    }
+
+    @Test
+    void aDirectiveAtTheEndOfAnElementIsForNone() throws IOException {
+        String item =
+                "<RunSynchronousCommand><Order>1</Order><!-- unattend:ignore order-missing --></RunSynchronousCommand>";
+
+        Verdict verdict = judged(root(settings("specialize", list(item + WITHOUT_ORDER))), Detail.FACTS)
+                .verdict();
+
+        assertThat(verdict.errors()).isEqualTo(1);
+        assertThat(verdict.ignored()).isZero();
+    }
+
+    @Test
+    void manyDirectivesAreNotTooMany() throws IOException {
+        String directives = "<!-- unattend:ignore order-gap --><a/>".repeat(1000);
+
+        assertThat(judged(root(directives), Detail.FACTS).verdict().violations())
+                .hasSize(1000);
     }
 
     /** Only the beginning of such a text is kept. */
