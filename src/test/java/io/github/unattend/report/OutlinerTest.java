@@ -51,7 +51,9 @@ class OutlinerTest {
 
         assertThat(outline.lists()).hasSize(500);
         assertThat(outline.omittedLists()).isEqualTo(100);
-        assertThat(outline.components()).hasSize(500);
+        assertThat(outline.components())
+                .hasSize(500)
+                .allMatch(component -> component.pass().equals("specialize"));
         assertThat(outline.omittedComponents()).isEqualTo(100);
     }
 

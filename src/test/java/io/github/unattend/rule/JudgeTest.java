@@ -116,19 +116,16 @@ class JudgeTest {
         assertThat(judged(xml, Detail.FACTS).verdict().errors()).isZero();
     }
 
-    /** Half of a directive at the end of a file that breaks off is none in the next one. */
-    @Test
-    void knowsNothingOfTheFileBefore() throws IOException {
-        AnswerFileReader reader = new AnswerFileReader();
-        String broken = "<unattend xmlns='urn:schemas-microsoft-com:unattend'>{% if x </other>";
-        String item = "<RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>";
-        String doubled = root(settings("specialize", list(item + " %}" + item)));
-        Judge judge = new Judge(Severities.DEFAULT);
+    @ParameterizedTest
+    @CsvSource({"passing, true", "passport, false", "paas, false"})
+    void anAttributeThatMayBeMeantAsPassIsNamed(String attribute, boolean named) throws IOException {
+        String message = judged(root("<settings " + attribute + "='specialize'/>"), Detail.FACTS)
+                .verdict()
+                .violations()
+                .get(0)
+                .message();
 
-        reader.read(() -> new ByteArrayInputStream(broken.getBytes(UTF_8)), Detail.FACTS, fact -> {});
-        reader.read(() -> new ByteArrayInputStream(doubled.getBytes(UTF_8)), Detail.FACTS, judge);
-
-        assertThat(judge.verdict().errors()).isEqualTo(1);
+        assertThat(message.contains(attribute)).as(message).isEqualTo(named);
     }
 
     /** The lists that have begun, of which nobody can tell as a whole. */
