@@ -227,7 +227,7 @@ class BoundariesTest {
         assertThat(said).hasSizeLessThan(1500).doesNotContainPattern("(?i)wstx|exception|limit \\(|ParseError");
     }
 
-    /** Each piece of it may be so large, not all together. */
+    /** The limit is for each piece, not for all together. */
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16"})
     void readsALargeFile(String encoding) throws IOException {

@@ -52,7 +52,7 @@ final class ParserInput extends FilterInputStream {
         xml = parser;
     }
 
-    /** The parser asks for blocks only. */
+    /** All limits are here, since the parser asks for blocks only. */
     @Override
     public int read(byte[] bytes, int offset, int count) throws IOException {
         int read = in.read(bytes, offset, count);

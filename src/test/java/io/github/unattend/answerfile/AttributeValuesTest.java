@@ -45,9 +45,9 @@ class AttributeValuesTest {
         assertThat(read(written)).isEqualTo(meant);
     }
 
-    /** In a buffer that begins or ends with them, or has room for more. */
+    /** Which begins or ends with them, or has room for more. */
     @Test
-    void mayStandAnywhere() {
+    void areReadWithinTheirBuffer() {
         for (String value : List.of("x", "xy", "amd64", LONGEST)) {
             for (char around : new char[] {0, '"', ' '}) {
                 char[] buffer = (around + value + around).toCharArray();

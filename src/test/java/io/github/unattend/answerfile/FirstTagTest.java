@@ -42,7 +42,7 @@ class FirstTagTest {
                 "<% <unattend> %><other>",
                 "<!-- --><other> --><unattend>"
             })
-    void isAnotherOne(String text) throws IOException {
+    void isNot(String text) throws IOException {
         assertThat(isRoot(text)).isFalse();
     }
 

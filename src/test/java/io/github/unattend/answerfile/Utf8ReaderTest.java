@@ -48,7 +48,7 @@ class Utf8ReaderTest {
                 .isFalse();
     }
 
-    /** Characters of one to four bytes at every place of a block, a source that gives few bytes, and pieces of any length. */
+    /** Characters of one to four bytes across the ends of blocks, a source that gives few bytes, and pieces of any length. */
     @ParameterizedTest
     @CsvSource({"100000, 4000", "100000, 7", "1, 4000", "1, 2", "3, 5", "16383, 16384"})
     void readsThePiecesOfAText(int bytes, int piece) throws IOException {
