@@ -1,128 +1,147 @@
 package io.github.unattend.benchmark;
 
-import io.github.unattend.rule.Verdict;
+import io.github.unattend.answerfile.AnswerFileReader.Source;
+import io.github.unattend.answerfile.AnswerFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
-/** How the cost grows with what there is in a file. To be read as time per item, per finding or per MiB: it should be flat. */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(2)
-public class Growth {
-    /** Files with as many items; how many lists they stand in, and how many have no Order. */
-    private abstract static class Items {
-        private final BareLoop loop = BareLoop.configured();
-        private byte[] file;
+/**
+ * How the cost grows with what there is to check: {@code Growth [rounds=15]}. To be read as time for each item, MiB or file, beside
+ * Woodstox alone: it should be flat, but that the first finding costs a second reading. All sizes are measured in turn in one JVM,
+ * since two do not compile alike.
+ */
+final class Growth {
+    private static final BareLoop LOOP = BareLoop.configured();
 
-        final void write(int lists, int itemsOfEach, int findings) {
-            StringBuilder text = new StringBuilder(
-                    "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\">\n" + " <settings pass=\"specialize\">\n");
-            int item = 0;
-            for (int list = 0; list < lists; list++) {
-                text.append(String.format(
-                        "  <component name=\"Microsoft-Windows-Deployment\" processorArchitecture=\"amd64\" language=\"l-%d\""
-                                + " publicKeyToken=\"31bf3856ad364e35\" versionScope=\"nonSxS\">\n   <RunSynchronous>\n",
-                        list));
-                for (int order = 1; order <= itemsOfEach; order++, item++) {
-                    text.append(String.format(
-                            "    <RunSynchronousCommand>\n     <%1$s>%2$d</%1$s>\n     <Path>cmd /c echo step %2$d</Path>\n"
-                                    + "    </RunSynchronousCommand>\n",
-                            item < findings ? "Other" : "Order", order));
-                }
-                text.append("   </RunSynchronous>\n  </component>\n");
+    private Growth() {}
+
+    public static void main(String[] args) throws IOException, XMLStreamException {
+        int rounds = Integer.parseInt(Processes.options(args).getOrDefault("rounds", "15"));
+        measure("items of a list, beyond an empty one", "us an item", rounds, lists(0, 50, 100, 250, 500));
+        measure("findings among 10,000 items", "us an item", rounds, findings(0, 10, 100, 1_000, 10_000));
+        measure("MiB of a file", "ms a MiB", rounds, files(1, 4, 16, 64, 256, 1024));
+        measure("files on disk", "us a file", rounds, directories(1_000, 10_000, 100_000));
+    }
+
+    private static void measure(String what, String unit, int rounds, List<Size> sizes)
+            throws IOException, XMLStreamException {
+        for (int round = 0; round < rounds; round++) {
+            for (Size size : sizes) {
+                size.check().measure();
+                size.woodstox().measure();
             }
-            text.append(" </settings>\n</unattend>\n");
-            file = text.toString().getBytes(StandardCharsets.UTF_8);
         }
-
-        final Verdict check() throws IOException {
-            return Checking.check(() -> new ByteArrayInputStream(file));
-        }
-
-        final int woodstox() throws XMLStreamException {
-            return loop.over(new ByteArrayInputStream(file));
-        }
-    }
-
-    /** One list. */
-    @State(Scope.Benchmark)
-    public static class OneList extends Items {
-        @Param({"1", "10", "50", "100", "250", "500"})
-        public int items;
-
-        @Setup
-        public void write() {
-            write(1, items, 0);
+        System.out.printf("%n| %s | check, %s | Woodstox, %s | as fast |%n|---|---|---|---|%n", what, unit, unit);
+        double scale = unit.startsWith("ms") ? 1e6 : 1e3;
+        Size first = sizes.get(0);
+        boolean beyondFirst = first.units() == 0;
+        for (Size size : beyondFirst ? sizes.subList(1, sizes.size()) : sizes) {
+            double check = size.check().fastest() - (beyondFirst ? first.check().fastest() : 0);
+            double woodstox = size.woodstox().fastest() - (beyondFirst ? first.woodstox().fastest() : 0);
+            double units = size.units() * scale;
+            System.out.printf(
+                    "| %,d | %.3f | %.3f | %.2f |%n", size.count(), check / units, woodstox / units, woodstox / check);
         }
     }
 
-    /** Ten thousand items in twenty lists. */
-    @State(Scope.Benchmark)
-    public static class ManyFindings extends Items {
-        @Param({"0", "10", "100", "1000", "10000"})
-        public int findings;
-
-        @Setup
-        public void write() {
-            write(20, 500, findings);
+    /** @param units by which the time is divided */
+    private record Size(int count, long units, Stopwatch check, Stopwatch woodstox) {
+        static Size of(int count, long units, Source source) {
+            return new Size(
+                    count,
+                    units,
+                    new Stopwatch(() -> orders(source)),
+                    new Stopwatch(() -> events(source)));
         }
     }
 
-    /** A stream of that many MiB. */
-    @State(Scope.Benchmark)
-    public static class Size {
-        @Param({"1", "4", "16", "64", "256", "1024"})
-        public int mib;
-
-        private final BareLoop loop = BareLoop.configured();
+    private static int orders(Source source) throws IOException {
+        return (int) Checking.check(source).orders();
     }
 
-    @Benchmark
-    public Verdict listCheck(OneList file) throws IOException {
-        return file.check();
-    }
-
-    @Benchmark
-    public int listWoodstox(OneList file) throws XMLStreamException {
-        return file.woodstox();
-    }
-
-    @Benchmark
-    public Verdict findingsCheck(ManyFindings file) throws IOException {
-        return file.check();
-    }
-
-    @Benchmark
-    public int findingsWoodstox(ManyFindings file) throws XMLStreamException {
-        return file.woodstox();
-    }
-
-    @Benchmark
-    public Verdict sizeCheck(Size size) throws IOException {
-        return Checking.check(() -> BigFile.open(size.mib));
-    }
-
-    @Benchmark
-    public int sizeWoodstox(Size size) throws IOException, XMLStreamException {
-        try (InputStream in = BigFile.open(size.mib)) {
-            return size.loop.over(in);
+    private static int events(Source source) throws IOException, XMLStreamException {
+        try (InputStream in = source.open()) {
+            return LOOP.over(in);
         }
+    }
+
+    private static List<Size> lists(int... items) {
+        List<Size> sizes = new ArrayList<>();
+        for (int count : items) {
+            byte[] file = list(1, count, 0);
+            sizes.add(Size.of(count, count, () -> new ByteArrayInputStream(file)));
+        }
+        return sizes;
+    }
+
+    private static List<Size> findings(int... findings) {
+        List<Size> sizes = new ArrayList<>();
+        for (int count : findings) {
+            byte[] file = list(20, 500, count);
+            sizes.add(Size.of(count, 10_000, () -> new ByteArrayInputStream(file)));
+        }
+        return sizes;
+    }
+
+    private static List<Size> files(int... mib) {
+        List<Size> sizes = new ArrayList<>();
+        for (int count : mib) {
+            sizes.add(Size.of(count, count, () -> BigFile.open(count)));
+        }
+        return sizes;
+    }
+
+    private static List<Size> directories(int... files) throws IOException {
+        List<Size> sizes = new ArrayList<>();
+        for (int count : files) {
+            Path directory = Workplace.files(count);
+            sizes.add(new Size(
+                    count,
+                    count,
+                    new Stopwatch(() -> forEach(directory, Growth::orders)),
+                    new Stopwatch(() -> forEach(directory, Growth::events))));
+        }
+        return sizes;
+    }
+
+    private interface Reading {
+        int over(Source source) throws IOException, XMLStreamException;
+    }
+
+    private static int forEach(Path directory, Reading reading) throws IOException, XMLStreamException {
+        int sum = 0;
+        for (Path file : AnswerFiles.under(directory, List.of("**/*.xml"), List.of(), Set.of()).files()) {
+            sum += reading.over(() -> Files.newInputStream(file));
+        }
+        return sum;
+    }
+
+    /** A file with some lists of so many items each; its first items have no Order, as many as findings are wanted. */
+    private static byte[] list(int lists, int itemsOfEach, int findings) {
+        StringBuilder text = new StringBuilder(
+                "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\">\n <settings pass=\"specialize\">\n");
+        int item = 0;
+        for (int list = 0; list < lists; list++) {
+            text.append(String.format(
+                    "  <component name=\"Microsoft-Windows-Deployment\" processorArchitecture=\"amd64\" language=\"l-%d\""
+                            + " publicKeyToken=\"31bf3856ad364e35\" versionScope=\"nonSxS\">\n   <RunSynchronous>\n",
+                    list));
+            for (int order = 1; order <= itemsOfEach; order++, item++) {
+                text.append(String.format(
+                        "    <RunSynchronousCommand>\n     <%1$s>%2$d</%1$s>\n     <Path>cmd /c echo step %2$d</Path>\n"
+                                + "    </RunSynchronousCommand>\n",
+                        item < findings ? "Other" : "Order", order));
+            }
+            text.append("   </RunSynchronous>\n  </component>\n");
+        }
+        return text.append(" </settings>\n</unattend>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 }
