@@ -39,7 +39,7 @@ final class FirstTag {
         for (String[] pair : LEFT_OUT) {
             if (text.startsWith(pair[0], at)) {
                 int end = text.indexOf(pair[1], at + pair[0].length());
-                return end < 0 ? at + 1 : end + pair[1].length();
+                return end < 0 ? at : end + pair[1].length();
             }
         }
         return at;

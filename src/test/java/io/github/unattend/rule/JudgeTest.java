@@ -65,6 +65,23 @@ class JudgeTest {
                 .hasSize(doubled);
     }
 
+    /** Only elements in a component are items of a list. */
+    @ParameterizedTest
+    @CsvSource({
+        "<settings pass='specialize' %1$s/><settings pass='auditUser' %1$s/>, 0",
+        "<settings pass='specialize'><component name='a' %1$s/><component name='b' %1$s/></settings>, 0",
+        "<settings pass='specialize'><component name='a'><b %1$s/><b %1$s/></component></settings>, 1"
+    })
+    void keysAreThoseOfListItems(String content, int doubled) throws IOException {
+        String key = "w:keyValue='k' xmlns:w='http://schemas.microsoft.com/WMIConfig/2002/State'";
+
+        Verdict verdict = judged(root(content.formatted(key)), Detail.FACTS).verdict();
+
+        assertThat(verdict.violations())
+                .filteredOn(violation -> violation.rule() == Rule.KEY_DUPLICATE)
+                .hasSize(doubled);
+    }
+
     @Test
     void aDirectiveInSettingsIsNotForTheFile() throws IOException {
         String first = settings("specialize", "<!-- unattend:ignore order-missing -->" + list(WITHOUT_ORDER));
