@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,7 @@ import java.util.regex.Pattern;
 public final class Excerpts {
     private static final int LONGEST = 100;
     private static final int MOST_READ = 4 * LONGEST;
-    private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+    private static final int LONGEST_MARK = 4;
 
     /** An Order without markup in it. */
     private static final Pattern WHOLE_ORDER = Pattern.compile("<(?:[^<>:\\s]+:)?Order(?:\\s[^<>]*)?>[^<>]*+</[^<>]*>");
@@ -57,12 +55,12 @@ public final class Excerpts {
         return excerpts;
     }
 
-    /** The byte order mark of UTF-8 does not count, whatever encoding is declared behind it. */
+    /** A byte order mark does not count, whatever encoding is declared behind it. */
     private static void passMark(InputStream in) throws IOException {
-        in.mark(MARK.length);
-        if (!Arrays.equals(in.readNBytes(MARK.length), MARK)) {
-            in.reset();
-        }
+        in.mark(LONGEST_MARK);
+        byte[] start = in.readNBytes(LONGEST_MARK);
+        in.reset();
+        in.skipNBytes(Encoding.of(start).markLength());
     }
 
     /** The text of an Order is its number; that of another element, or of one within it, may be a secret. */
@@ -108,9 +106,6 @@ public final class Excerpts {
 
         private int next() throws IOException {
             int c = reader.read();
-            if (c == '\uFEFF' && offset == 0) {
-                c = reader.read(); // a byte order mark of UTF-16
-            }
             offset++;
             return c;
         }

@@ -76,6 +76,16 @@ class ExcerptsTest {
         assertThat(excerpts("\ufeff" + xml, encoding)).containsExactly("<Order>1</Order>");
     }
 
+    /** The declaration does not say in which order the bytes stand, and with the mark it need not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void findTheirPlaceWhereTheMarkTellsTheOrder(String encoding) throws IOException {
+        String declared = "<?xml version='1.0' encoding='" + encoding.substring(0, 6) + "'?>";
+        String xml = declared + BEFORE + "<RunSynchronous>" + FIRST + FIRST + "</RunSynchronous>" + BEHIND;
+
+        assertThat(excerpts("\ufeff" + xml, Charset.forName(encoding))).containsExactly("<Order>1</Order>");
+    }
+
     @Test
     void areShort() throws IOException {
         String xml = BEFORE + "<RunSynchronous>" + FIRST + "<RunSynchronousCommand><Order x='" + "y".repeat(1000)
