@@ -1,6 +1,10 @@
 package io.github.unattend;
 
 import io.github.unattend.answerfile.AnswerFiles;
+import io.github.unattend.answerfile.PrintableText;
+import io.github.unattend.goal.CheckRun;
+import io.github.unattend.goal.Inspector;
+import io.github.unattend.goal.Paths;
 import io.github.unattend.report.ReportException;
 import io.github.unattend.report.ReportFormat;
 import io.github.unattend.report.ReportRun;
@@ -8,6 +12,7 @@ import io.github.unattend.report.Reporter;
 import io.github.unattend.report.Reports;
 import io.github.unattend.report.SourceRoot;
 import io.github.unattend.report.Summary;
+import io.github.unattend.rule.Allowed;
 import io.github.unattend.rule.Severities;
 import java.io.File;
 import java.io.IOException;
@@ -40,6 +45,16 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
      */
     @Parameter(property = "unattend.severities")
     private List<String> severitiesOfCommandLine;
+
+    /**
+     * What is accepted although Microsoft's documentation does not know it, as a newer Windows may: a component
+     * ({@code Microsoft-Windows-NewThing}), a setting ({@code Microsoft-Windows-Shell-Setup/OOBE/NewThing}) or a value of one
+     * ({@code Microsoft-Windows-Shell-Setup/OOBE/ProtectYourPC=4}).
+     *
+     * @since 2.0.0
+     */
+    @Parameter(property = "unattend.allow")
+    private List<String> allow;
 
     /**
      * The reports to write: any of {@code sarif}, {@code junit}, {@code checkstyle} and {@code html}.
@@ -89,11 +104,12 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
         if (found.isEmpty()) {
             return Optional.empty();
         }
+        Allowed allowed = Allowed.of(allow == null ? List.of() : allow);
         try {
-            return Optional.of(
-                    formats.isEmpty()
-                            ? new CheckRun(judging, List.of(console)).over(found.get())
-                            : report(found.get(), judging, console, formats));
+            Summary summary = report(found.get(), new Inspector(judging, allowed), console, formats);
+            allowed.unused()
+                    .forEach(entry -> getLog().warn("allow: " + PrintableText.of(entry) + " is not needed; remove it"));
+            return Optional.of(summary);
         } catch (IOException e) {
             throw notWritten(e);
         }
@@ -103,22 +119,35 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
     static void requireAllChecked(Summary summary) throws MojoExecutionException {
         if (summary.unreadable() > 0) {
             throw new MojoExecutionException(
-                    Summary.count(summary.unreadable(), "file") + " could not be checked. " + summary);
+                    Summary.count(summary.unreadable(), "file") + " could not be read (see above). " + summary);
         }
     }
 
-    private Summary report(AnswerFiles files, Severities judging, Reporter console, Set<ReportFormat> formats)
+    private Summary report(AnswerFiles files, Inspector inspector, Reporter console, Set<ReportFormat> formats)
             throws IOException {
+        if (formats.isEmpty()) {
+            return check(files, inspector, List.of(console));
+        }
         ReportRun run = new ReportRun(version, SourceRoot.around(Path.of("")), showCommands);
         try (Reports written = Reports.in(directoryOfReports(), formats, run)) {
             List<Reporter> all = new ArrayList<>(List.of(console));
             all.addAll(written.reporters());
-            Summary summary = new CheckRun(judging, all).over(files);
+            Summary summary = check(files, inspector, all);
             for (Path report : written.finish()) {
                 getLog().info("Wrote " + Paths.shown(report));
             }
             return summary;
         }
+    }
+
+    private Summary check(AnswerFiles files, Inspector inspector, List<Reporter> reporters) throws IOException {
+        CheckRun run = new CheckRun(inspector, reporters);
+        Summary summary = run.over(files);
+        if (run.hosts() > 0) {
+            getLog().info(Summary.count(run.hosts(), "file") + " with an answer file inside "
+                    + (run.hosts() == 1 ? "was" : "were") + " not checked (scripts, pages and the like)");
+        }
+        return summary;
     }
 
     /** Without the exception as its cause: Maven would add the messages of all causes, and so the absolute path. */

@@ -1,6 +1,7 @@
 package io.github.unattend;
 
 import io.github.unattend.answerfile.AnswerFiles;
+import io.github.unattend.goal.Paths;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ import org.apache.maven.project.MavenProject;
 /** What all goals have in common: which files they look at. */
 abstract class AbstractUnattendMojo extends AbstractMojo {
     /**
-     * Does nothing.
+     * Skips the goal.
      *
      * @since 1.0.0
      */

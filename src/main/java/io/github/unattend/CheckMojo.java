@@ -18,7 +18,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public class CheckMojo extends AbstractCheckingMojo {
     /**
-     * Fails the build where there is an error.
+     * Fails the build on errors.
      *
      * @since 1.0.0
      */
@@ -26,7 +26,7 @@ public class CheckMojo extends AbstractCheckingMojo {
     private boolean failOnViolation;
 
     /**
-     * Fails the build where there is a warning, too.
+     * Also fails the build on warnings.
      *
      * @since 1.0.0
      */
@@ -47,7 +47,7 @@ public class CheckMojo extends AbstractCheckingMojo {
         if ((failOnViolation && summary.errors() > 0) || (failOnWarning && summary.warnings() > 0)) {
             throw new MojoFailureException(summary.failure());
         }
-        if (summary.mendable() > 0) {
+        if (summary.fixable() > 0) {
             getLog().info(summary.hint());
         }
     }

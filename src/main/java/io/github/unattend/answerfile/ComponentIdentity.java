@@ -1,32 +1,69 @@
 package io.github.unattend.answerfile;
 
-/**
- * What makes a component the same as another one: its attributes as they are written, a missing one as empty. The name of a
- * component that is documented to hold ordered lists is the documented one.
- */
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** What makes a component the same as another one: its attributes as they are written, a missing one as empty. */
 public record ComponentIdentity(
         String name, String processorArchitecture, String publicKeyToken, String language, String versionScope) {
     private static final String MICROSOFT_KEY = "31bf3856ad364e35";
 
-    /** Whether Microsoft documents the component; what others put in theirs is not ours to judge. */
+    /** The identity of the component that starts. */
+    public static ComponentIdentity of(OpenElement component) {
+        return new ComponentIdentity(
+                attribute(component, "name"),
+                attribute(component, "processorArchitecture"),
+                attribute(component, "publicKeyToken"),
+                attribute(component, "language"),
+                attribute(component, "versionScope"));
+    }
+
+    private static String attribute(OpenElement component, String name) {
+        return Objects.requireNonNullElse(component.attribute(name), "");
+    }
+
+    /** The attributes by their names, in the usual order. */
+    public Map<String, String> attributes() {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("name", name);
+        attributes.put("processorArchitecture", processorArchitecture);
+        attributes.put("publicKeyToken", publicKeyToken);
+        attributes.put("language", language);
+        attributes.put("versionScope", versionScope);
+        return attributes;
+    }
+
+    /** Whether it is Microsoft's; what others put in their components is not ours to judge. */
     public boolean isMicrosofts() {
         return name.startsWith("Microsoft-Windows-") || publicKeyToken.equalsIgnoreCase(MICROSOFT_KEY);
     }
 
-    /** How much memory its texts take, in bytes, roughly. */
-    long size() {
-        return 2L
-                * (name.length()
-                        + processorArchitecture.length()
-                        + publicKeyToken.length()
-                        + language.length()
-                        + versionScope.length());
+    /** The same with the name as documented. */
+    public ComponentIdentity named(String documented) {
+        return new ComponentIdentity(documented, processorArchitecture, publicKeyToken, language, versionScope);
+    }
+
+    /** The same as it is compared: architectures are the same in whatever case. */
+    public ComponentIdentity inLowerCase() {
+        return new ComponentIdentity(
+                name, processorArchitecture.toLowerCase(Locale.ROOT), publicKeyToken, language, versionScope);
+    }
+
+    /** The length of all attributes, in characters. */
+    public int length() {
+        return name.length()
+                + processorArchitecture.length()
+                + publicKeyToken.length()
+                + language.length()
+                + versionScope.length();
     }
 
     /** As it is shown to people. */
     @Override
     public String toString() {
-        String shown = Shown.of(name);
-        return processorArchitecture.isEmpty() ? shown : shown + " (" + Shown.of(processorArchitecture) + ")";
+        String shown = PrintableText.of(name);
+        return processorArchitecture.isEmpty() ? shown : shown + " (" + PrintableText.of(processorArchitecture) + ")";
     }
 }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param declared the name in the XML declaration; empty for none
  * @param declaredAt the place of that name in the text
  */
-record Encoding(Charset charset, int markLength, boolean isWide, String declared, int declaredAt) {
+public record Encoding(Charset charset, int markLength, boolean isWide, String declared, int declaredAt) {
     /** Where a declaration ends at the latest, in bytes. */
     private static final int WINDOW = 1024;
 
@@ -48,7 +48,7 @@ record Encoding(Charset charset, int markLength, boolean isWide, String declared
             new Signature("003c", 0, "UTF-16BE"),
             new Signature("", 0, "UTF-8"));
 
-    static Encoding of(byte[] bytes) {
+    public static Encoding of(byte[] bytes) {
         String hex = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 4));
         Signature signature = SIGNATURES.stream()
                 .filter(known -> known.begins(hex))
@@ -68,11 +68,11 @@ record Encoding(Charset charset, int markLength, boolean isWide, String declared
     }
 
     /** The declaration and the bytes, where they cannot both be right. */
-    Optional<String> contradiction() {
+    public Optional<String> contradiction() {
         if (declared.isEmpty()) {
             return Optional.empty();
         }
-        String quoted = "the XML declaration says encoding=\"" + Shown.of(declared) + "\"";
+        String quoted = "the XML declaration says encoding=\"" + PrintableText.of(declared) + "\"";
         if (!isWide) {
             boolean wideDeclared =
                     charset(declared).filter(known -> !isNarrow(known)).isPresent();

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +22,8 @@ public final class Excerpts {
     private static final int MOST_READ = 4 * LONGEST;
     private static final int LONGEST_MARK = 4;
 
-    /** An Order without markup in it. */
-    private static final Pattern WHOLE_ORDER = Pattern.compile("<(?:[^<>:\\s]+:)?Order(?:\\s[^<>]*)?>[^<>]*+</[^<>]*>");
+    /** An element without markup in it. */
+    private static final Pattern WHOLE = Pattern.compile("<[^<>]*+>[^<>]*+</[^<>]*+>");
 
     /** A start tag or comment, or as much of it as was read; never a section, which holds text. */
     private static final Pattern TAG =
@@ -34,9 +34,9 @@ public final class Excerpts {
     /**
      * The beginnings of the regions that are not empty, one line of each.
      *
-     * @param regions sorted by their start
+     * @param regions sorted by their start; of each, whether more than its start tag may be shown
      */
-    public static Map<Region, String> of(AnswerFileReader.Source source, Charset encoding, List<Region> regions)
+    public static Map<Region, String> of(Source source, Charset encoding, Map<Region, Boolean> regions)
             throws IOException {
         Map<Region, String> excerpts = new HashMap<>();
         if (regions.isEmpty()) {
@@ -46,11 +46,13 @@ public final class Excerpts {
             passMark(in);
             Reader reader = new BufferedReader(new InputStreamReader(in, encoding));
             Cursor cursor = new Cursor(reader);
-            for (Region region : regions) {
-                if (!excerpts.containsKey(region) && region.endOffset() > region.offset()) {
-                    excerpts.put(region, shown(cursor.read(region)));
+            regions.forEach((region, whole) -> {
+                if (region.endOffset() > region.offset()) {
+                    excerpts.put(region, shown(cursor.read(region), whole));
                 }
-            }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return excerpts;
     }
@@ -63,15 +65,15 @@ public final class Excerpts {
         in.skipNBytes(Encoding.of(start).markLength());
     }
 
-    /** The text of an Order is its number; that of another element, or of one within it, may be a secret. */
-    private static String shown(String source) {
-        boolean wholeOrder = WHOLE_ORDER.matcher(source).matches();
+    /** What is in an element within it may be a secret. */
+    private static String shown(String source, boolean whole) {
+        boolean shownWhole = whole && WHOLE.matcher(source).matches();
         Matcher tag = TAG.matcher(source);
-        String element = wholeOrder ? source : tag.lookingAt() ? tag.group() : "<";
+        String element = shownWhole ? source : tag.lookingAt() ? tag.group() : "<";
         String firstLine = element.lines().findFirst().orElse("");
-        boolean whole = firstLine.length() == element.length() && firstLine.length() <= LONGEST;
-        return Shown.printable(
-                whole ? firstLine : Shown.whole(firstLine, 0, Math.min(firstLine.length(), LONGEST)) + "...");
+        boolean fits = firstLine.length() == element.length() && firstLine.length() <= LONGEST;
+        return PrintableText.whole(
+                fits ? firstLine : PrintableText.part(firstLine, 0, Math.min(firstLine.length(), LONGEST)) + "...");
     }
 
     /** Follows the offsets of a text. What was read last is kept, since another region may begin in it. */
@@ -86,7 +88,15 @@ public final class Excerpts {
         }
 
         /** Skips to the start of the region and reads to its end, or as much of it as can be shown. */
-        String read(Region region) throws IOException {
+        String read(Region region) {
+            try {
+                return readOn(region);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private String readOn(Region region) throws IOException {
             int known = (int) Math.min(window.length(), region.offset() - windowStart);
             window.delete(0, known);
             windowStart += known;

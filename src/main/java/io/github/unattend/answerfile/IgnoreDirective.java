@@ -7,16 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A comment {@code unattend:ignore order-gap, misplaced: reason}. Before an element it silences rules for that element and all in
+ * A comment {@code unattend:ignore order-gap, misplaced: reason}. Before an element it suppresses rules for that element and all in
  * it; before anything else in the document or in its root, for the file.
  */
-public final class IgnoreDirective implements Fact {
+public final class IgnoreDirective {
     private static final Pattern SYNTAX =
             Pattern.compile("\\s*+unattend:ignore(?![\\w-])\\s*+([^:]*+)(?::.*)?", Pattern.DOTALL);
 
     private static final Pattern SEPARATOR = Pattern.compile("[,\\s]+");
 
-    /** Far more than there are; of those behind them nothing is silenced. */
+    /** Far more than there are; the rules after them are not suppressed. */
     private static final int MOST_RULES = 100;
 
     private final Region region;
@@ -45,14 +45,8 @@ public final class IgnoreDirective implements Fact {
     }
 
     /** The comment. */
-    @Override
     public Region region() {
         return region;
-    }
-
-    @Override
-    public String address() {
-        return "";
     }
 
     /** The rules that it names, as written. */
@@ -60,17 +54,17 @@ public final class IgnoreDirective implements Fact {
         return rules;
     }
 
-    /** Whether the element that starts there is silenced; asked while the file is read, so an open scope has no end yet. */
+    /** Whether the element that starts there is suppressed; asked while the file is read, so an open scope has no end yet. */
     public boolean covers(Location element) {
         return from != null && from.compareTo(element) <= 0 && (to == null || element.compareTo(to) < 0);
     }
 
-    /** Notes that it has silenced a violation of this rule. */
+    /** Notes that it has suppressed a violation of this rule. */
     public void use(String rule) {
         used.add(rule);
     }
 
-    /** The rules that it names, as written, and of which it has silenced no violation. */
+    /** The rules that it names, as written, and of which it has suppressed no violation. */
     public List<String> unused() {
         return rules.stream().filter(rule -> !used.contains(rule)).distinct().toList();
     }

@@ -2,13 +2,14 @@ package io.github.unattend.answerfile;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
-/** How much of one thing the parser takes, far beyond any answer file, so that a hostile one costs neither time nor memory. */
-final class Limits {
+/** How much of one thing is taken, far beyond any answer file, so that a hostile one costs neither time nor memory. */
+public final class Limits {
     /** In UTF-16 units; the largest answer file known has 241 kB in all. */
     private static final int LONGEST_TEXT = 1 << 22;
 
@@ -22,6 +23,11 @@ final class Limits {
             "Maximum Element Depth", "elements nested more than %s deep");
 
     private Limits() {}
+
+    /** Says that a file holds more of something than any answer file does, so that it is not read on. */
+    public static RuntimeException exceeded(String what) {
+        return new UncheckedIOException(new TooMuch(what));
+    }
 
     /** Sets what the parser does not limit by itself, or not enough; its other limits are good. */
     static void applyTo(WstxInputFactory factory) {

@@ -1,6 +1,7 @@
 package io.github.unattend.answerfile;
 
 import java.util.Comparator;
+import org.codehaus.stax2.XMLStreamLocation2;
 
 /**
  * A place in the text of a file.
@@ -11,6 +12,10 @@ import java.util.Comparator;
  */
 public record Location(int line, int column, long offset) implements Comparable<Location> {
     public static final Location START = new Location(1, 1, 0);
+
+    static Location of(XMLStreamLocation2 location) {
+        return new Location(location.getLineNumber(), location.getColumnNumber(), location.getCharacterOffset());
+    }
 
     private static final Comparator<Location> IN_THE_TEXT =
             Comparator.comparingInt(Location::line).thenComparingInt(Location::column);

@@ -8,8 +8,7 @@ import org.codehaus.stax2.XMLStreamReader2;
 
 /**
  * The bytes of a file on their way to the parser, which keeps a piece of markup until its end and all names until that of the file:
- * they end with an error where either is more than any answer file holds. Looked at as often as the parser asks for bytes, so that
- * nothing is done for each piece. Used again for the next file.
+ * they end with an error where either is more than any answer file holds.
  */
 final class ParserInput extends FilterInputStream {
     /** In bytes, and some that are read ahead. */
@@ -21,30 +20,22 @@ final class ParserInput extends FilterInputStream {
     /** In bytes, roughly, besides its characters. */
     private static final int COST_OF_A_NAME = 96;
 
-    private SymbolTable names;
+    private final SymbolTable names;
     private XMLStreamReader2 xml;
     private int nameCount;
     private long sizeOfNames;
-    private long start;
+    private long start = -1;
     private long length;
 
-    ParserInput() {
-        super(InputStream.nullInputStream());
-    }
-
     /**
-     * Begins with a file.
+     * Limits the bytes of a file.
      *
-     * @param symbols where the parser keeps the names
+     * @param names where the parser keeps the names
      */
-    void restart(InputStream source, SymbolTable symbols) {
-        in = source;
-        names = symbols;
-        nameCount = symbols.size();
-        sizeOfNames = 0;
-        xml = null;
-        start = -1;
-        length = 0;
+    ParserInput(InputStream source, SymbolTable names) {
+        super(source);
+        this.names = names;
+        this.nameCount = names.size();
     }
 
     /** Whose bytes these are; the parser asks for the first ones before it is there. */

@@ -1,11 +1,9 @@
 package io.github.unattend.answerfile;
 
-import org.codehaus.stax2.XMLStreamLocation2;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /**
- * A piece of the text of a file, from its first character to behind its last one. The numbers are those of {@link Location}; they
- * lie flat here, since there are many regions and few are asked for their ends.
+ * A piece of the text of a file, from its first character to after its last one; the numbers are those of {@link Location}.
  */
 public record Region(int line, int column, long offset, int endLine, int endColumn, long endOffset) {
     public static Region of(Location start, Location end) {
@@ -16,16 +14,11 @@ public record Region(int line, int column, long offset, int endLine, int endColu
         return of(location, location);
     }
 
-    /** From the {@code <} to behind the {@code >} of the tag or comment at which the parser stands. */
+    /** From the {@code <} to after the {@code >} of the tag or comment at which the parser is. */
     static Region of(XMLStreamReader2 xml) {
-        XMLStreamLocation2 start = xml.getLocationInfo().getStartLocation();
-        return from(new Location(start.getLineNumber(), start.getColumnNumber(), start.getCharacterOffset()), xml);
-    }
-
-    /** From a place to behind the tag at which the parser stands. */
-    static Region from(Location start, XMLStreamReader2 xml) {
-        XMLStreamLocation2 end = xml.getLocationInfo().getCurrentLocation();
-        return of(start, new Location(end.getLineNumber(), end.getColumnNumber(), end.getCharacterOffset()));
+        return of(
+                Location.of(xml.getLocationInfo().getStartLocation()),
+                Location.of(xml.getLocationInfo().getCurrentLocation()));
     }
 
     /** The place of its first character. */
@@ -33,7 +26,7 @@ public record Region(int line, int column, long offset, int endLine, int endColu
         return new Location(line, column, offset);
     }
 
-    /** The place behind its last character. */
+    /** The place after its last character. */
     public Location end() {
         return new Location(endLine, endColumn, endOffset);
     }

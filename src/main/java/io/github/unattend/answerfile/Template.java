@@ -1,82 +1,84 @@
 package io.github.unattend.answerfile;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What tells a template that is not rendered yet: placeholders for values, and directives that choose among alternatives. */
-final class Template {
+/** What marks a template that is not rendered yet: placeholders for values, and directives that choose among alternatives. */
+public final class Template {
     /** The most characters of a value that are looked at, so that a hostile one costs no time. */
     static final int LONGEST = 1024;
 
-    private static final boolean[] BEGINS_PLACEHOLDER = new boolean[128];
+    /** What a placeholder begins with; most values have none of them. */
+    private static final String BEGINNINGS = "${<%@#[";
 
-    static {
-        for (char c : "${<%@#[".toCharArray()) {
-            BEGINS_PLACEHOLDER[c] = true;
-        }
-    }
+    /** What it begins with where it is written twice; once it is in many a command. */
+    private static final String DOUBLED = "=_";
 
     private Template() {}
 
-    static boolean hasPlaceholder(CharSequence value) {
+    /** Whether a value is not known yet, or not all of it. */
+    public static boolean hasPlaceholder(CharSequence value) {
         CharSequence beginning = value.length() <= LONGEST ? value : value.subSequence(0, LONGEST);
-        return couldHoldPlaceholder(beginning)
+        return mayHoldPlaceholder(beginning)
                 && Syntax.PLACEHOLDER.matcher(beginning).find();
     }
 
-    /** Most values have none of the characters with which a placeholder begins; a look at each is cheaper than the pattern. */
-    private static boolean couldHoldPlaceholder(CharSequence value) {
+    private static boolean mayHoldPlaceholder(CharSequence value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c < BEGINS_PLACEHOLDER.length && BEGINS_PLACEHOLDER[c]) {
+            boolean doubled = i > 0 && value.charAt(i - 1) == c && DOUBLED.indexOf(c) >= 0;
+            if (doubled || BEGINNINGS.indexOf(c) >= 0) {
                 return true;
             }
         }
         return false;
     }
 
-    static boolean hasUnknownLength(CharSequence value) {
+    /**
+     * Whether a script replaces the value as a whole: it has a placeholder, or is written like {@code KVM_TEST_CDKEY} or
+     * {@code [ your key ]}.
+     */
+    public static boolean isReplacedLater(CharSequence value) {
+        boolean bracketed = value.length() > 0 && value.charAt(0) == '[' && value.charAt(value.length() - 1) == ']';
+        return bracketed
+                || hasPlaceholder(value)
+                || (value.length() > 0
+                        && isCapital(value.charAt(0))
+                        && Syntax.CAPITALS.matcher(value).matches());
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    /** Whether a placeholder makes the length of a command unknown; {@code %NAME%} does not, commands are full of them. */
+    public static boolean hasUnknownLength(CharSequence value) {
         return Syntax.UNKNOWN_LENGTH.matcher(value).find();
     }
 
-    static boolean hasDirective(StringBuilder text) {
-        return encloses(text, "{%", "%}")
-                || encloses(text, "<%", "%>")
-                || hasDirective(text, "{{")
-                || hasDirective(text, "%{");
-    }
-
-    private static boolean encloses(StringBuilder text, String open, String close) {
-        int start = text.indexOf(open);
-        return start >= 0 && text.indexOf(close, start + open.length()) >= 0;
-    }
-
-    private static boolean hasDirective(StringBuilder text, String open) {
-        int start = text.indexOf(open);
-        if (start < 0) {
-            return false;
-        }
-        Matcher matcher = Syntax.DIRECTIVE.matcher(text);
-        while (start >= 0 && !matcher.region(start, text.length()).lookingAt()) {
-            start = text.indexOf(open, start + 1);
-        }
-        return start >= 0;
+    static boolean hasDirective(CharSequence text) {
+        return Syntax.DIRECTIVE.matcher(text).find();
     }
 
     /** Compiled when there is a text that looks like one; most files have none. */
     private static final class Syntax {
-        /** Terraform and Packer, Jinja and Go, ERB, Windows and MDT variables, Autoconf, ConfigMgr's {@code #TABLE:...#}. */
+        /**
+         * Terraform and Packer, Jinja and Go, ERB, Windows and MDT variables, Autoconf, ConfigMgr's {@code #TABLE:...#}, xCAT's
+         * {@code ==NAME==}, {@code __NAME__}, oVirt's {@code $NAME$}, VirtualBox' {@code @@VBOX_...@@}.
+         */
         static final Pattern PLACEHOLDER = Pattern.compile("""
                 \\$\\{.*?} | \\{\\{.*?}} | \\{%.*?%} | <%.*?%> | %\\{.*?} | %[A-Za-z_]\\w*% | @[A-Za-z_][\\w.-]*@
-                | \\#[A-Za-z_][^\\#]*\\# | \\[\\[.*?]]""", Pattern.COMMENTS | Pattern.DOTALL);
+                | \\#[A-Za-z_][^\\#]*\\# | \\[\\[.*?]] | ==\\w+== | __[A-Za-z]\\w*?__ | \\$[A-Za-z_]\\w*\\$
+                | @@VBOX_COND[^@]*@@""", Pattern.COMMENTS | Pattern.DOTALL);
 
-        /** A placeholder that makes the length of a value unknown; {@code %NAME%} does not, Windows has variables of this form. */
+        static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9]{2,}(?:_[A-Z0-9]+)+");
+
         static final Pattern UNKNOWN_LENGTH = Pattern.compile(
                 "\\$\\{.*?}|\\{\\{.*?}}|\\{%.*?%}|<%.*?%>|%\\{~?\\s*(?:if|else|endif|for|endfor)\\b", Pattern.DOTALL);
 
         /** A directive of Go and Handlebars, or of Terraform; PowerShell's {@code %{if($x){...}}} is none. */
         static final Pattern DIRECTIVE = Pattern.compile("""
-                \\{\\{[~-]?\\s*+(?:[\\#/^] | (?:if|else|elseif|end|range|with|unless|each|block|define)\\b)
-                | %\\{~?\\s*+(?:if|else|endif|for|endfor)\\b[^{}]*+}""", Pattern.COMMENTS);
+                \\{%.*?%} | <%.*?%> | @@VBOX_COND[^@]*@@
+                | \\{\\{[~-]?\\s*+(?:[\\#/^] | (?:if|else|elseif|end|range|with|unless|each|block|define)\\b)
+                | %\\{~?\\s*+(?:if|else|endif|for|endfor)\\b[^{}]*+}""", Pattern.COMMENTS | Pattern.DOTALL);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.unattend.catalog;
 
-import java.util.Locale;
-
 /**
  * What a page documents, in one sentence, and the page.
  *
@@ -21,7 +19,7 @@ public record Documentation(String says, String page) {
             "the passes are windowsPE, offlineServicing, generalize, specialize, auditSystem, auditUser, oobeSystem",
             MICROSOFT + "manufacture/desktop/windows-setup-configuration-passes");
     public static final Documentation SETTINGS =
-            new Documentation("each setting has its documented name, component and parent", SETTING_PAGES);
+            new Documentation("each setting has its documented component, parent and name", SETTING_PAGES);
     public static final Documentation COMPONENT_IDENTITY = new Documentation(
             "name, processorArchitecture, publicKeyToken, language and versionScope identify a component",
             PROPERTIES_PAGE);
@@ -31,12 +29,11 @@ public record Documentation(String says, String page) {
             new Documentation("an answer file is well-formed XML with namespaces", "https://www.w3.org/TR/xml/");
 
     public static final Documentation IGNORE_DIRECTIVES = new Documentation(
-            "a directive names the rules that it silences for the next element",
+            "an ignore comment names the rules that it suppresses for the next element",
             "https://unattend.github.io/unattend-maven-plugin/rules/ignore-unknown.html");
 
-    /** What the page of a setting says; the pages are named after the component and the path, joined with dashes. */
-    static Documentation ofSetting(String component, String path, String says) {
-        String name = (component + '/' + path).replace('/', '-').toLowerCase(Locale.ROOT);
+    /** What a page of the reference says. */
+    static Documentation ofPage(String name, String says) {
         return new Documentation(says, SETTING_PAGES + name);
     }
 

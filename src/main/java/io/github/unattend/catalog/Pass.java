@@ -1,8 +1,13 @@
 package io.github.unattend.catalog;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The configuration passes of Windows Setup, in the order in which they run.
@@ -17,14 +22,15 @@ public enum Pass {
     AUDIT_SYSTEM("auditSystem"),
     AUDIT_USER("auditUser"),
     OOBE_SYSTEM("oobeSystem"),
-    /** Known to the schema of Windows System Image Manager only; valid for no ordered list. */
+    /** Known to the schema of Windows System Image Manager only; no setting is documented for it. */
     OOBE_USER("oobeUser");
 
-    private static final Map<String, Optional<Pass>> BY_ID = new HashMap<>();
+    private static final Map<String, Pass> BY_ID = new HashMap<>();
+    private static final Map<String, Set<Pass>> SETS = new HashMap<>();
 
     static {
         for (Pass pass : values()) {
-            BY_ID.put(pass.id, Optional.of(pass));
+            BY_ID.put(pass.id, pass);
         }
     }
 
@@ -36,7 +42,27 @@ public enum Pass {
 
     /** The pass as the attribute {@code pass} of {@code settings} names it, letter by letter. */
     public static Optional<Pass> of(String id) {
-        return BY_ID.getOrDefault(id, Optional.empty());
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /** The passes of a cell of the table, joined by commas; rows with the same ones share a set. */
+    static Set<Pass> all(String ids) {
+        return SETS.computeIfAbsent(ids, Pass::parsed);
+    }
+
+    private static Set<Pass> parsed(String ids) {
+        Set<Pass> passes = EnumSet.noneOf(Pass.class);
+        if (!ids.isEmpty()) {
+            for (String id : ids.split(",", -1)) {
+                passes.add(of(id).orElseThrow(() -> new IllegalArgumentException("not a pass: " + id)));
+            }
+        }
+        return Collections.unmodifiableSet(passes);
+    }
+
+    /** The names of all passes. */
+    public static List<String> ids() {
+        return Stream.of(values()).map(Pass::id).toList();
     }
 
     public String id() {

@@ -1,4 +1,2 @@
-/**
- * Microsoft's documentation as tables: configuration passes, ordered lists, documented lengths. Knows nothing of the rest.
- */
+/** Microsoft's documentation as data: components, settings, configuration passes, types of values. Knows nothing of the rest. */
 package io.github.unattend.catalog;

@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param path relative to where Maven was started, with {@code /} between the names
  * @param location where the file is
  * @param excerpts the source of the elements that are meant, as far as it may be shown
- * @param outline what the file orders; empty where no report asks for it
  * @param rest why it was not read to its end; empty where it was
  * @param fixes the replacements with which {@code unattend:fix} would mend a violation, for those that it can
  */
@@ -23,7 +22,6 @@ public record CheckedFile(
         Path location,
         Verdict verdict,
         Map<Region, String> excerpts,
-        Outline outline,
         Optional<UncheckedFile> rest,
         Map<Violation, List<Replacement>> fixes) {
 

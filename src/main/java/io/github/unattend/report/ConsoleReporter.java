@@ -1,6 +1,5 @@
 package io.github.unattend.report;
 
-import io.github.unattend.answerfile.Shown;
 import io.github.unattend.rule.Severity;
 import io.github.unattend.rule.Verdict;
 import io.github.unattend.rule.Violation;
@@ -31,11 +30,6 @@ public final class ConsoleReporter implements Reporter {
         if (verdict.omitted() > 0) {
             Severity severity = verdict.errors() > 0 ? Severity.ERROR : Severity.WARNING;
             console.line(severity, ConsoleText.omitted(file));
-        }
-        for (Verdict.OtherCase component : verdict.otherCase()) {
-            console.info(file.path() + ":" + component.line() + ":" + component.column() + ": the component name "
-                    + Shown.of(component.written()) + " was taken for " + component.documented()
-                    + "; write it like this");
         }
         if (verdict.placeholders() > 0) {
             console.info(file.path() + ": " + Summary.count(verdict.placeholders(), "Order") + " not checked: "

@@ -33,6 +33,6 @@ final class ConsoleText {
 
     /** Says how many violations were counted only; for a verdict that omits some. */
     static String omitted(CheckedFile file) {
-        return file.path() + ": and " + file.verdict().omitted() + " more, counted only";
+        return file.path() + ": and " + file.verdict().omitted() + " more not shown";
     }
 }

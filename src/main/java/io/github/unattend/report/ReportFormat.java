@@ -1,6 +1,7 @@
 package io.github.unattend.report;
 
-import io.github.unattend.rule.NearMiss;
+import io.github.unattend.answerfile.PrintableText;
+import io.github.unattend.catalog.Near;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
@@ -16,8 +17,7 @@ public enum ReportFormat {
     SARIF("unattend.sarif", (out, run) -> new SarifReporter(out, run)),
     /** Named so that the patterns that Jenkins and Azure DevOps look for by default find it. */
     JUNIT("TEST-unattend.xml", (out, run) -> new JunitReporter(out)),
-    CHECKSTYLE("unattend-checkstyle.xml", (out, run) -> new CheckstyleReporter(out)),
-    HTML("unattend.html", (out, run) -> new HtmlReporter(out, run));
+    CHECKSTYLE("unattend-checkstyle.xml", (out, run) -> new CheckstyleReporter(out));
 
     /** Makes a reporter that writes there; lambdas, so that no more classes are loaded than reports are wanted. */
     @FunctionalInterface
@@ -50,11 +50,12 @@ public enum ReportFormat {
         return Stream.of(values())
                 .filter(format -> format.id().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("reports: \"" + Visible.line(word) + "\" is no report"
-                        + NearMiss.of(word, ids())
-                                .map(meant -> "; did you mean " + meant + "?")
-                                .orElse("")
-                        + "; the reports are " + String.join(", ", ids())));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "reports: \"" + PrintableText.whole(word) + "\" is not a report format"
+                                + Near.similar(word, ids())
+                                        .map(meant -> "; did you mean " + meant + "?")
+                                        .orElse("")
+                                + "; the report formats are " + String.join(", ", ids())));
     }
 
     private static List<String> ids() {

@@ -24,9 +24,4 @@ public interface Reporter {
      * @throws IOException if it cannot be written
      */
     void end(Summary summary) throws IOException;
-
-    /** Whether files are wanted with their outline, which costs time. */
-    default boolean wantsOutline() {
-        return false;
-    }
 }

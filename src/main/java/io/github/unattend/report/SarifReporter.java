@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.unattend.answerfile.PrintableText;
 import io.github.unattend.rule.Violation;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,14 +64,14 @@ final class SarifReporter implements Reporter {
             }
         }
         if (file.verdict().omitted() > 0) {
-            note("warning", Visible.line(ConsoleText.omitted(file)), file.location());
+            note("warning", PrintableText.whole(ConsoleText.omitted(file)), file.location());
         }
         file.rest().ifPresent(this::unreadable);
     }
 
     @Override
     public void unreadable(UncheckedFile file) {
-        note("error", Visible.line(file.toString()), file.location());
+        note("error", PrintableText.whole(file.toString()), file.location());
     }
 
     private void note(String level, String message, java.nio.file.Path file) {

@@ -2,6 +2,7 @@ package io.github.unattend.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.unattend.answerfile.Location;
+import io.github.unattend.answerfile.PrintableText;
 import io.github.unattend.answerfile.Region;
 import io.github.unattend.rule.Violation;
 import java.io.IOException;
@@ -42,7 +43,7 @@ record SarifResults(JsonGenerator json, SarifArtifacts artifacts) {
 
     /** The message, its line of the other party as a link to it, and what is documented. */
     static String message(Violation violation) {
-        String text = unlinked(Visible.line(violation.message()));
+        String text = unlinked(PrintableText.whole(violation.message()));
         Matcher line = LINE.matcher(text);
         String other = Integer.toString(violation.otherLine());
         String linked = violation.otherLine() == 0
@@ -73,7 +74,7 @@ record SarifResults(JsonGenerator json, SarifArtifacts artifacts) {
         if (!violation.address().isEmpty()) {
             json.writeArrayFieldStart("logicalLocations");
             json.writeStartObject();
-            json.writeStringField("fullyQualifiedName", Visible.line(violation.address()));
+            json.writeStringField("fullyQualifiedName", PrintableText.whole(violation.address()));
             json.writeStringField("kind", "element");
             json.writeEndObject();
             json.writeEndArray();

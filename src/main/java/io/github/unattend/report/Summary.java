@@ -12,11 +12,11 @@ public record Summary(
         long errors,
         long warnings,
         long ignored,
-        long mendable) {
+        long fixable) {
     public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    /** With one more file, of which {@code fix} would renumber so many lists. */
-    public Summary plus(Verdict verdict, int renumbered) {
+    /** With one more file. */
+    public Summary plus(Verdict verdict) {
         return new Summary(
                 files + 1,
                 filesWithViolations + (verdict.errors() + verdict.warnings() > 0 ? 1 : 0),
@@ -26,12 +26,12 @@ public record Summary(
                 errors + verdict.errors(),
                 warnings + verdict.warnings(),
                 ignored + verdict.ignored(),
-                mendable + renumbered);
+                fixable + verdict.fixable());
     }
 
     public Summary plusUnreadable() {
         return new Summary(
-                files, filesWithViolations, unreadable + 1, lists, orders, errors, warnings, ignored, mendable);
+                files, filesWithViolations, unreadable + 1, lists, orders, errors, warnings, ignored, fixable);
     }
 
     /** Errors and warnings as a sentence counts them. */
@@ -51,12 +51,12 @@ public record Summary(
                 ? count(errors, "error") + " and " + count(warnings, "warning")
                 : errors > 0 ? count(errors, "error") : count(warnings, "warning");
         String where = " in " + filesWithViolations + " of " + count(files, "answer file") + ".";
-        return found + where + (mendable == 0 ? "" : " " + hint());
+        return found + where + (fixable == 0 ? "" : " " + hint());
     }
 
     /** What the goal {@code fix} would do; empty where it would not help. */
     public String hint() {
-        return mendable == 0 ? "" : "'mvn unattend:fix' renumbers the list" + (mendable == 1 ? "." : "s.");
+        return fixable == 0 ? "" : "'mvn unattend:fix' renumbers the list" + (fixable == 1 ? "." : "s.");
     }
 
     @Override

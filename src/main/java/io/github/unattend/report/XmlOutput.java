@@ -2,6 +2,7 @@ package io.github.unattend.report;
 
 import com.ctc.wstx.api.WstxOutputProperties;
 import com.ctc.wstx.stax.WstxOutputFactory;
+import io.github.unattend.answerfile.PrintableText;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.xml.stream.XMLStreamException;
@@ -68,7 +69,7 @@ final class XmlOutput {
             attributes(attributes);
             String between = "";
             for (String line : lines) {
-                xml.writeCharacters(between + Visible.line(line));
+                xml.writeCharacters(between + PrintableText.whole(line));
                 between = "\n";
             }
             xml.writeEndElement();
@@ -90,7 +91,7 @@ final class XmlOutput {
 
     private void attributes(String... namesAndValues) throws XMLStreamException {
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            xml.writeAttribute(namesAndValues[i], Visible.line(namesAndValues[i + 1]));
+            xml.writeAttribute(namesAndValues[i], PrintableText.whole(namesAndValues[i + 1]));
         }
     }
 

@@ -1,146 +1,142 @@
 package io.github.unattend.rule;
 
-import io.github.unattend.answerfile.Fact;
+import static io.github.unattend.rule.Statement.says;
+
+import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.AnswerFileVisitor;
 import io.github.unattend.answerfile.IgnoreDirective;
-import io.github.unattend.answerfile.Order;
-import io.github.unattend.answerfile.OrderedList;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import io.github.unattend.answerfile.Location;
+import io.github.unattend.answerfile.OpenElement;
+import io.github.unattend.answerfile.Region;
+import io.github.unattend.catalog.Documentation;
+import io.github.unattend.catalog.Near;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Locale;
+import java.util.Set;
 
-/** Applies the rules to the facts of one answer file. */
-public final class Judge implements Consumer<Fact> {
-    /** The most violations of one file that are told; more are counted, so that memory does not grow with the file. */
-    public static final int MOST = 1000;
+/** Applies the rules to one answer file while it is read. */
+public final class Judge implements AnswerFileVisitor {
+    private static final List<String> ROOTS = List.of(AnswerFileReader.ROOT);
+    private static final Set<String> NAMES_OF_ANSWER_FILES = Set.of("unattend.xml", "autounattend.xml");
 
-    private static final Map<Class<?>, Rule[]> BY_FACT = byFact();
+    private final Findings findings;
+    private final OrderCheck orders;
+    private final List<Check> checks;
 
-    private record Finding(Rule rule, Severity severity, Fact fact, boolean ignored) {}
-
-    private final Severities severities;
-    private List<Finding> findings = List.of();
-    private List<IgnoreDirective> directives = List.of();
-    private List<Verdict.OtherCase> otherCase = List.of();
-    private final Numberings numberings = new Numberings();
-    private long errors;
-    private long warnings;
-    private long ignored;
-    private long lists;
-    private long orders;
-    private long placeholders;
-    private boolean broken;
     private boolean rootSeen;
 
-    public Judge(Severities severities) {
-        this.severities = severities;
+    /** Whether something hides a part of the file, so that nobody can tell what is missing in it. */
+    private boolean interrupted;
+
+    public Judge(Severities severities, Allowed allowed) {
+        this(severities, allowed, false);
     }
 
-    private static Map<Class<?>, Rule[]> byFact() {
-        Map<Class<?>, Rule[]> rules = new HashMap<>();
-        for (Rule rule : Rule.values()) {
-            Rule[] before = rules.getOrDefault(rule.check().fact(), new Rule[0]);
-            Rule[] all = Arrays.copyOf(before, before.length + 1);
-            all[before.length] = rule;
-            rules.put(rule.check().fact(), all);
-        }
-        return rules;
-    }
-
-    /** The list with one more; most files have none, and no list is made for them. */
-    private static <T> List<T> with(List<T> list, T one) {
-        List<T> longer = list.isEmpty() ? new ArrayList<>() : list;
-        longer.add(one);
-        return longer;
+    /**
+     * Judges with these severities.
+     *
+     * @param keepsLists whether {@link #lists()} are wanted
+     */
+    public Judge(Severities severities, Allowed allowed, boolean keepsLists) {
+        findings = new Findings(severities);
+        Memory memory = new Memory();
+        orders = new OrderCheck(findings, memory, keepsLists);
+        checks = List.of(
+                new NameCheck(findings, allowed),
+                new ComponentCheck(findings, allowed, memory),
+                new PassCheck(findings),
+                new RepetitionCheck(findings, memory),
+                new ValueCheck(findings, allowed),
+                orders,
+                new CredentialsCheck(findings),
+                new DiskCheck(findings, orders),
+                new AccountCheck(findings));
     }
 
     @Override
-    public void accept(Fact fact) {
-        if (fact instanceof IgnoreDirective directive) {
-            directives = with(directives, directive); // judged at the end, when it is known what it has silenced
-            return;
-        }
-        count(fact);
-        numberings.accept(fact);
-        apply(fact);
+    public boolean isAnswerFile(OpenElement root) {
+        rootSeen = isNamedUnattend(root);
+        return rootSeen;
     }
 
-    private void count(Fact fact) {
-        if (fact instanceof Order order) {
-            if (order.isPlaceholder()) {
-                placeholders++;
-            } else {
-                orders++;
-            }
-        } else if (fact instanceof OrderedList) {
-            lists++;
-        } else if (fact instanceof Fact.Break) {
-            broken = true;
-        } else if (fact instanceof Fact.Root) {
-            rootSeen = true;
-        } else if (fact instanceof Fact.Component component && component.isInOtherCase() && otherCase.size() < MOST) {
-            otherCase = with(
-                    otherCase,
-                    new Verdict.OtherCase(
-                            component.region().line(),
-                            component.region().column(),
-                            component.writtenName(),
-                            component.identity().name()));
-        }
+    private static boolean isNamedUnattend(OpenElement root) {
+        return root.name().equals(AnswerFileReader.ROOT)
+                || (root.isOurs() && Near.name(root.name(), ROOTS).isPresent());
     }
 
-    private void apply(Fact fact) {
-        Rule[] rules = BY_FACT.get(fact.getClass());
-        if (rules != null) {
-            for (Rule rule : rules) {
-                if (rule.check().finds(fact)) {
-                    found(rule, fact);
-                }
+    @Override
+    public void ignore(IgnoreDirective directive) {
+        findings.ignore(directive);
+    }
+
+    @Override
+    public void start(OpenElement element) {
+        if (element.parent() == null || element.parent().setting() != null) {
+            for (Check check : checks) {
+                check.start(element);
             }
         }
     }
 
-    private void found(Rule rule, Fact fact) {
-        boolean silenced = isSilenced(rule, fact);
-        Severity severity = severities.of(rule);
-        if (severity == Severity.OFF) {
-            return;
-        }
-        numberings.found(rule, fact, silenced);
-        if (silenced) {
-            ignored++;
-        } else if (severity == Severity.ERROR) {
-            errors++;
-        } else {
-            warnings++;
-        }
-        if (findings.size() < MOST) {
-            findings = with(findings, new Finding(rule, severity, fact.kept(), silenced));
-        }
-    }
-
-    private boolean isSilenced(Rule rule, Fact fact) {
-        boolean silenced = false;
-        for (IgnoreDirective directive : directives) {
-            if (directive.rules().contains(rule.id())
-                    && directive.covers(fact.region().start())) {
-                directive.use(rule.id());
-                silenced = true;
+    @Override
+    public void end(OpenElement element) {
+        if (element.setting() != null) {
+            for (Check check : checks) {
+                check.end(element);
             }
         }
-        return silenced;
+        if (element.parent() == null) {
+            checks.forEach(Check::endOfFile);
+        }
     }
 
-    /** Notes that the file could not be read to its end, so that nobody can tell what is missing in it. */
+    /**
+     * The file is not well-formed.
+     *
+     * @param at where it breaks
+     * @param cause what is wrong
+     * @param innermost where the innermost open element begins; what was found from there on may only follow from this defect
+     */
+    public void malformed(Region at, String cause, Location innermost) {
+        interrupt();
+        if (innermost != null) {
+            findings.dropFrom(innermost);
+        }
+        findings.add(
+                Rule.XML_MALFORMED,
+                at,
+                false,
+                "",
+                says(cause + "; the rest of this file was not checked", Documentation.XML));
+    }
+
+    /** The file could not be read to its end. */
     public void interrupt() {
-        broken = true;
+        interrupted = true;
+        orders.interrupt();
     }
 
-    /** Whether there is nothing to say of the file: no finding, no directive to silence one, and no place where it breaks. */
-    public boolean isSatisfied() {
-        return findings.isEmpty() && directives.isEmpty() && !broken;
+    /**
+     * The file is not an answer file: a violation where its name says that it is meant to be one.
+     *
+     * @param name the last name of its path
+     * @param root the start tag of its root; null where it has none
+     * @param isEmpty whether it holds nothing
+     */
+    public void notAnAnswerFile(String name, Region root, boolean isEmpty) {
+        if (NAMES_OF_ANSWER_FILES.contains(name.toLowerCase(Locale.ROOT))) {
+            String what = isEmpty
+                    ? "the file is empty"
+                    : root == null
+                            ? "the file is not XML from its first character on"
+                            : "the root of the file is not unattend";
+            findings.add(
+                    Rule.NOT_AN_ANSWER_FILE,
+                    root == null ? Region.at(Location.START) : root,
+                    false,
+                    "",
+                    says(what + "; write an answer file, or give it another name", Documentation.ROOT));
+        }
     }
 
     /** Whether the root of an answer file came. */
@@ -148,35 +144,20 @@ public final class Judge implements Consumer<Fact> {
         return rootSeen;
     }
 
-    /** What there is to say; asked once, when all facts have come. */
+    /** What there is to say; asked once, when the file is read. */
     public Verdict verdict() {
-        if (!broken) {
+        if (!interrupted) {
+            List<IgnoreDirective> directives = findings.directives();
             for (int i = directives.size() - 1; i >= 0; i--) {
-                apply(directives.get(i)); // an earlier one may be there to silence this one
+                IgnoreCheck.judge(directives.get(i), findings); // an earlier one may suppress this
             }
         }
-        List<Violation> violations = findings.isEmpty()
-                ? List.of()
-                : findings.stream()
-                        .map(finding -> finding.rule()
-                                .check()
-                                .violation(finding.rule(), finding.severity(), finding.fact(), finding.ignored()))
-                        .sorted()
-                        .toList();
-        return new Verdict(
-                violations,
-                errors,
-                warnings,
-                ignored,
-                lists,
-                orders,
-                placeholders,
-                List.copyOf(otherCase),
-                broken ? 0 : numberings.mendable());
+        return findings.verdict(
+                orders.lists(), orders.orders(), orders.placeholders(), interrupted ? 0 : orders.fixable());
     }
 
-    /** What speaks for renumbering each list, and what against it; to be asked when all facts have come. */
-    public Numberings numberings() {
-        return numberings;
+    /** The ordered lists with their items, where they are kept. */
+    public List<OrderedList> lists() {
+        return orders.kept();
     }
 }

@@ -27,15 +27,15 @@ public final class Severities {
 
     private static Rule rule(String id) {
         return Rule.of(id)
-                .orElseThrow(() -> new IllegalArgumentException("severities: " + Wording.quote(id) + " is no rule"
+                .orElseThrow(() -> new IllegalArgumentException("severities: " + Wording.quoted(id) + " is not a rule"
                         + Wording.didYouMean(id, Rule.ids()) + "; the rules are " + String.join(", ", Rule.ids())));
     }
 
     private static Severity severity(String id, String written) {
         String word = written == null ? "" : written;
         return Severity.of(word)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("severities: " + Wording.quote(word) + " is no severity of "
+                .orElseThrow(() ->
+                        new IllegalArgumentException("severities: " + Wording.quoted(word) + " is not a severity of "
                                 + id + Wording.didYouMean(word, Severity.ids()) + "; the severities are "
                                 + String.join(", ", Severity.ids())));
     }

@@ -5,15 +5,14 @@ import java.util.List;
 /**
  * What the rules say of one answer file.
  *
- * @param violations sorted by place, also those that are ignored; at most {@link Judge#MOST} of them
+ * @param violations sorted by place, also those that are ignored; at most {@link Findings#MOST} of them
  * @param errors how many errors there are, also beyond {@code violations}
  * @param warnings how many warnings there are, also beyond {@code violations}
- * @param ignored how many violations directives in the file silence
+ * @param ignored how many violations are suppressed by comments in the file
  * @param lists how many ordered lists were checked
  * @param orders how many Orders were checked
  * @param placeholders how many Orders are placeholders of a template, and so were not
- * @param otherCase the components whose names differ from the documented ones in case only
- * @param mendable how many lists the goal {@code fix} would mend, unless something in the source is against it
+ * @param fixable how many lists and names the goal {@code fix} would change, unless something in the source is against it
  */
 public record Verdict(
         List<Violation> violations,
@@ -23,11 +22,7 @@ public record Verdict(
         long lists,
         long orders,
         long placeholders,
-        List<OtherCase> otherCase,
-        long mendable) {
-
-    /** A component that was taken for the documented one. */
-    public record OtherCase(int line, int column, String written, String documented) {}
+        long fixable) {
 
     /** How many violations were counted only. */
     public long omitted() {

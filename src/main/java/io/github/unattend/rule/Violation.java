@@ -8,19 +8,23 @@ import java.util.Comparator;
  * One place that violates one rule.
  *
  * @param region the element that is meant
+ * @param showsValue whether the value of the element may be shown; else its start tag only
  * @param message what is wrong and what to do, in one line
  * @param address Setup's own address of the element, empty outside any pass
  * @param otherLine the line of the other party, 0 where there is none
- * @param ignored whether a directive in the file silences it
+ * @param correction what to write instead; null where {@code fix} knows nothing better
+ * @param ignored whether a comment in the file suppresses it
  */
 public record Violation(
         Rule rule,
         Severity severity,
         Region region,
+        boolean showsValue,
         String message,
         String address,
         Documentation documentation,
         int otherLine,
+        String correction,
         boolean ignored)
         implements Comparable<Violation> {
     private static final Comparator<Violation> IN_THE_TEXT = Comparator.comparing(

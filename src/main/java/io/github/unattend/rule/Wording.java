@@ -1,126 +1,54 @@
 package io.github.unattend.rule;
 
-import io.github.unattend.answerfile.AnswerFileReader;
-import io.github.unattend.answerfile.Fact;
-import io.github.unattend.answerfile.IgnoreDirective;
-import io.github.unattend.answerfile.OrderedList;
-import io.github.unattend.answerfile.Shown;
-import io.github.unattend.catalog.ListKind;
+import io.github.unattend.answerfile.PrintableText;
+import io.github.unattend.catalog.Near;
 import io.github.unattend.catalog.Pass;
 import io.github.unattend.catalog.Setting;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The parts of messages that several rules share, or that need more than a line. */
+/** The parts of messages that several rules share. */
 final class Wording {
-    private static final int NUMBERS_SHOWN = 8;
-
     /** What is read as one word without quotes around it. */
     private static final Pattern PLAIN = Pattern.compile("[\\w.:() -]+");
 
     private Wording() {}
 
-    static String quote(String value) {
-        boolean plain = PLAIN.matcher(value).matches() && !value.isBlank();
-        return plain ? Shown.of(value) : '"' + Shown.of(value) + '"';
+    /** A name of the file, in quotes where it would not be read as one word. */
+    static String name(String name) {
+        boolean plain = PLAIN.matcher(name).matches() && !name.isBlank();
+        return plain ? PrintableText.of(name) : quoted(name);
     }
 
-    /** The remedy for an item without a usable number: a place behind all others. */
-    static String nextFree(OrderedList list) {
-        return nextFree(list, list.highest());
-    }
-
-    static String nextFree(OrderedList list, long above) {
-        OptionalLong free = list.nextFree(above);
-        if (free.isPresent()) {
-            return "; the next free number is " + free.getAsLong();
-        }
-        return list.hasBranches() ? "" : "; no number is free in this list";
-    }
-
-    static String noun(ListKind kind) {
-        return switch (kind) {
-            case CREATE_PARTITIONS, MODIFY_PARTITIONS -> "partition";
-            case DATA_IMAGES -> "data image";
-            case REGIONAL_OVERRIDES -> "regional override";
-            default -> "command";
-        };
-    }
-
-    static String outOfRange(ListKind kind) {
-        return kind.highest().isPresent()
-                ? "not between " + kind.lowest() + " and " + kind.highest().getAsInt()
-                : "below " + kind.lowest();
-    }
-
-    static String lowestNumbers(OrderedList list) {
-        List<Long> numbers = list.lowestNumbers(NUMBERS_SHOWN);
-        String shown = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return numbers.size() < list.items() ? shown + ", ..." : shown;
-    }
-
-    static String names(Collection<Pass> passes) {
-        return passes.stream().map(Pass::id).collect(Collectors.joining(" or "));
+    /** A value of the file in quotes. */
+    static String quoted(String value) {
+        return '"' + PrintableText.of(value) + '"';
     }
 
     static String didYouMean(String written, Collection<String> words) {
-        return NearMiss.of(written, words)
-                .map(word -> "; did you mean " + word + "?")
-                .orElse("");
+        return didYouMean(Near.similar(written, words));
     }
 
-    static String passUnknown(Fact.Settings settings) {
-        if (settings.pass() != null) {
-            List<String> known = Stream.of(Pass.values()).map(Pass::id).toList();
-            return quote(settings.pass()) + " is no configuration pass" + didYouMean(settings.pass(), known);
+    static String didYouMean(Optional<String> word) {
+        return word.map(meant -> "; did you mean " + meant + "?").orElse("");
+    }
+
+    static String or(Collection<Pass> passes) {
+        return passes.stream().map(Pass::id).collect(Collectors.joining(" or "));
+    }
+
+    /** What people call an item of an ordered list. */
+    static String noun(Setting item) {
+        if (item.name().endsWith("Command")) {
+            return "command";
         }
-        return settings.nearMiss() == null
-                ? "settings without a pass; add the attribute pass"
-                : "settings without a pass; write pass instead of " + quote(settings.nearMiss());
-    }
-
-    static String misspelled(Fact.Misspelled element) {
-        String name = element.name();
-        String owners =
-                Setting.named(name).stream().map(ListKind::list).distinct().collect(Collectors.joining(" or "));
-        String message =
-                quote(name) + " is not documented here" + (owners.isEmpty() ? "" : ", it is an item of " + owners)
-                        + "; did you mean " + element.documented() + "?";
-        boolean isFrame =
-                element.documented().equals("settings") || element.documented().equals("component");
-        return isFrame
-                ? message
-                : message + setupSays("A component or setting specified in the answer file does not exist");
-    }
-
-    static String namespaceMissing(Fact.Root root) {
-        String where = root.namespace().isEmpty() ? "no namespace" : "namespace " + quote(root.namespace());
-        return "unattend is in " + where + "; write <unattend xmlns=\"" + AnswerFileReader.NAMESPACE
-                + "\">; the rest of this file was not checked";
-    }
-
-    static String misplaced(Fact.Misplaced stray) {
-        String name = stray.name();
-        String message = stray.component() == null
-                ? quote(name) + " stands outside any component"
-                : quote(name) + " is not documented at this place of " + quote(stray.component());
-        if (name.equals("Order")) {
-            return message + "; an Order belongs directly in an item of an ordered list";
-        }
-        List<ListKind> kinds = Setting.named(name);
-        message += "; it belongs in "
-                + kinds.stream()
-                        .map(kind -> kind.component() + " / " + kind.path()
-                                + (Setting.isItem(name) ? "/" + kind.item() : ""))
-                        .collect(Collectors.joining(" or "));
-        boolean otherComponent = stray.component() != null
-                && kinds.stream().noneMatch(kind -> kind.component().equals(stray.component()));
-        return otherComponent ? message + setupSays("Setting is not defined in this component. 0x80220001") : message;
+        return item.name().endsWith("Partition")
+                ? "partition"
+                : item.name().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /** What Setup's log is known to say, so that either can be found by the other. */
@@ -128,27 +56,18 @@ final class Wording {
         return " (Setup's log says: " + words + ")";
     }
 
-    static String tooLong(Fact.LongValue value) {
-        String message = value.setting() + " has " + value.length() + " characters, "
-                + (value.length() - value.longest()) + " more than documented; shorten it";
-        return switch (value.setting()) {
-            case "Path" -> message + ", or call a script" + setupSays("Value is invalid. 0x80220005");
-            case "CommandLine" -> message + ", or call a script";
-            default -> message;
+    /** Where a setting belongs: one place, two, or one for instance. */
+    static String places(List<Setting> settings) {
+        String first = place(settings.get(0));
+        return switch (settings.size()) {
+            case 1 -> first;
+            case 2 -> first + " or " + place(settings.get(1));
+            default -> "for instance " + first;
         };
     }
 
-    static String ignoresNothing(IgnoreDirective directive) {
-        if (directive.rules().isEmpty()) {
-            return "this directive names no rule; write unattend:ignore order-duplicate: reason";
-        }
-        List<String> parts = new ArrayList<>();
-        for (String id : directive.unused()) {
-            parts.add(
-                    Rule.of(id).isPresent()
-                            ? id + " silences nothing here; remove it"
-                            : quote(id) + " is no rule" + didYouMean(id, Rule.ids()));
-        }
-        return String.join("; ", parts);
+    private static String place(Setting setting) {
+        String parents = setting.path().substring(0, Math.max(0, setting.path().lastIndexOf('/')));
+        return setting.component() + (parents.isEmpty() ? "" : " / " + parents);
     }
 }

@@ -1,0 +1,32 @@
+package io.github.unattend.catalog;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The names of the time zones that Windows knows, as {@code tzutil /l} prints them. */
+public final class TimeZones {
+    private static final List<String> NAMES = Catalog.lines("time-zones.txt");
+    private static final String WITHOUT_DAYLIGHT_SAVING = "_dstoff";
+
+    private TimeZones() {}
+
+    /** Whether Windows knows the name, in whatever case; {@code _dstoff} at its end switches off daylight saving time. */
+    public static boolean isKnown(String name) {
+        String zone = withoutSuffix(name);
+        return NAMES.stream().anyMatch(zone::equalsIgnoreCase);
+    }
+
+    /** The name that was probably meant. */
+    public static Optional<String> similar(String name) {
+        String zone = withoutSuffix(name);
+        Optional<String> similar = Near.similar(zone, NAMES);
+        return similar.isPresent() ? similar : Near.similar(zone + " Standard Time", NAMES);
+    }
+
+    private static String withoutSuffix(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(WITHOUT_DAYLIGHT_SAVING)
+                ? name.substring(0, name.length() - WITHOUT_DAYLIGHT_SAVING.length())
+                : name;
+    }
+}

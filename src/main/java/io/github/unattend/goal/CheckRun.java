@@ -1,0 +1,126 @@
+package io.github.unattend.goal;
+
+import io.github.unattend.answerfile.AnswerFileReader.FileKind;
+import io.github.unattend.answerfile.AnswerFiles;
+import io.github.unattend.answerfile.Excerpts;
+import io.github.unattend.answerfile.Region;
+import io.github.unattend.answerfile.Source;
+import io.github.unattend.report.CheckedFile;
+import io.github.unattend.report.Reporter;
+import io.github.unattend.report.Summary;
+import io.github.unattend.report.UncheckedFile;
+import io.github.unattend.rule.Violation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** One run over files: read, judge, report. */
+public final class CheckRun {
+    private final Inspector inspector;
+    private final List<Reporter> reporters;
+    private final Function<Path, Source> sources;
+    private Summary summary = Summary.NOTHING;
+    private int hosts;
+
+    public CheckRun(Inspector inspector, List<Reporter> reporters) {
+        this(inspector, reporters, Source::of);
+    }
+
+    /** The same with other files than those of the file system. */
+    CheckRun(Inspector inspector, List<Reporter> reporters, Function<Path, Source> sources) {
+        this.inspector = inspector;
+        this.reporters = reporters;
+        this.sources = sources;
+    }
+
+    /**
+     * Checks the files in the order of their names.
+     *
+     * @throws IOException if a report cannot be written
+     */
+    public Summary over(AnswerFiles found) throws IOException {
+        TreeSet<Path> paths = new TreeSet<>(found.files());
+        paths.addAll(found.unreadable().keySet());
+        for (Path path : paths) {
+            IOException problem = found.unreadable().get(path);
+            if (problem == null) {
+                check(path);
+            } else {
+                report(unchecked(path, problem));
+            }
+        }
+        for (Reporter reporter : reporters) {
+            reporter.end(summary);
+        }
+        return summary;
+    }
+
+    /** How many scripts, pages and the like hold an answer file, and were passed over. */
+    public int hosts() {
+        return hosts;
+    }
+
+    private void check(Path path) throws IOException {
+        Source source = sources.apply(path);
+        Inspection inspection;
+        try {
+            inspection = inspector.inspect(source, false);
+        } catch (IOException e) {
+            report(unchecked(path, e));
+            return;
+        }
+        if (inspection.kind() == FileKind.HOST) {
+            hosts++;
+        }
+        if (inspection.isAnswerFile()) {
+            summary = summary.plus(inspection.verdict());
+            report(new CheckedFile(
+                    Paths.shown(path),
+                    path,
+                    inspection.verdict(),
+                    excerpts(source, inspection),
+                    Optional.ofNullable(inspection.problem()).map(problem -> unchecked(path, problem)),
+                    Map.of()));
+        }
+    }
+
+    private void report(CheckedFile file) throws IOException {
+        if (file.rest().isPresent()) {
+            summary = summary.plusUnreadable();
+        }
+        for (Reporter reporter : reporters) {
+            reporter.file(file);
+        }
+    }
+
+    /** The excerpts; none where the file is gone or changed meanwhile, since the findings matter more. */
+    private static Map<Region, String> excerpts(Source source, Inspection inspection) {
+        Map<Region, Boolean> regions = new LinkedHashMap<>();
+        for (Violation violation : inspection.verdict().violations()) {
+            if (!violation.ignored()) {
+                regions.merge(violation.region(), violation.showsValue(), Boolean::logicalAnd);
+            }
+        }
+        try {
+            return Excerpts.of(source, inspection.encoding(), regions);
+        } catch (IOException e) {
+            return Map.of();
+        }
+    }
+
+    private static UncheckedFile unchecked(Path path, IOException problem) {
+        return new UncheckedFile(Paths.shown(path), path, Paths.reason(problem));
+    }
+
+    private void report(UncheckedFile file) throws IOException {
+        summary = summary.plusUnreadable();
+        for (Reporter reporter : reporters) {
+            reporter.unreadable(file);
+        }
+    }
+}

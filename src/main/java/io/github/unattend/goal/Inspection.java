@@ -1,0 +1,35 @@
+package io.github.unattend.goal;
+
+import io.github.unattend.answerfile.AnswerFileReader.FileKind;
+import io.github.unattend.rule.Judge;
+import io.github.unattend.rule.OrderedList;
+import io.github.unattend.rule.Verdict;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What one file is, and what the rules say of it.
+ *
+ * @param encoding of its text
+ * @param lists its ordered lists with their items, where they are wanted
+ * @param problem why it was not read to its end; null where it was
+ */
+public record Inspection(
+        FileKind kind, Charset encoding, Verdict verdict, List<OrderedList> lists, IOException problem) {
+
+    /** Of a file that could not be read on, what was found before; the exception again where nothing had come. */
+    static Inspection interrupted(Judge judge, IOException problem) throws IOException {
+        if (!judge.hasSeenRoot()) {
+            throw problem;
+        }
+        judge.interrupt();
+        return new Inspection(FileKind.ANSWER_FILE, StandardCharsets.UTF_8, judge.verdict(), judge.lists(), problem);
+    }
+
+    /** Whether there is something to say of the file: it is an answer file, or should be one. */
+    public boolean isAnswerFile() {
+        return kind == FileKind.ANSWER_FILE || !verdict.violations().isEmpty();
+    }
+}

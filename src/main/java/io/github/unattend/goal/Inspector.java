@@ -1,0 +1,60 @@
+package io.github.unattend.goal;
+
+import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.AnswerFileReader.FileKind;
+import io.github.unattend.answerfile.Break;
+import io.github.unattend.answerfile.Source;
+import io.github.unattend.malformed.Malformation;
+import io.github.unattend.rule.Allowed;
+import io.github.unattend.rule.Judge;
+import io.github.unattend.rule.Severities;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads files and lets the rules judge them: the one way from a file to what is said of it. */
+public final class Inspector {
+    private final Severities severities;
+    private final Allowed allowed;
+    private final AnswerFileReader reader = new AnswerFileReader();
+
+    /** Judges with these severities, and accepts what users allow. */
+    public Inspector(Severities severities, Allowed allowed) {
+        this.severities = severities;
+        this.allowed = allowed;
+    }
+
+    /**
+     * Inspects a file.
+     *
+     * @param keepsLists whether its ordered lists are wanted with their items
+     * @throws IOException if it cannot be read, and nothing was found before
+     */
+    public Inspection inspect(Source source, boolean keepsLists) throws IOException {
+        Judge judge = new Judge(severities, allowed, keepsLists);
+        try {
+            AnswerFileReader.Result result = reader.read(source, judge);
+            if (result.isAnswerFile() && result.broken() != null) {
+                malformed(result.broken(), source, judge);
+            } else if (result.kind() == FileKind.OTHER) {
+                judge.notAnAnswerFile(source.name(), result.root(), isEmpty(source));
+            }
+            return new Inspection(result.kind(), result.encoding(), judge.verdict(), judge.lists(), null);
+        } catch (IOException e) {
+            return Inspection.interrupted(judge, e);
+        }
+    }
+
+    private static void malformed(Break broken, Source source, Judge judge) throws IOException {
+        Malformation malformation = Malformation.of(broken, source);
+        judge.malformed(
+                malformation.region(),
+                malformation.message(),
+                broken.open().isEmpty() ? null : broken.open().get(0).location());
+    }
+
+    private static boolean isEmpty(Source source) throws IOException {
+        try (InputStream in = source.open()) {
+            return in.read() < 0;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.unattend.rule;
+
+import io.github.unattend.answerfile.IgnoreDirective;
+import io.github.unattend.answerfile.Location;
+import io.github.unattend.answerfile.OpenElement;
+import io.github.unattend.answerfile.Region;
+import io.github.unattend.catalog.Setting;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The violations of one answer file: takes them from the checks, knows how much each matters, and which are suppressed. */
+final class Findings {
+    /** The most violations of one file that are kept; more are counted, so that memory does not grow with the file. */
+    static final int MOST = 1000;
+
+    private final Severities severities;
+    private final List<Violation> violations = new ArrayList<>();
+    private final List<IgnoreDirective> directives = new ArrayList<>();
+    private long errors;
+    private long warnings;
+    private long ignored;
+
+    Findings(Severities severities) {
+        this.severities = severities;
+    }
+
+    /** A comment that suppresses rules; it comes before what it is for. */
+    void ignore(IgnoreDirective directive) {
+        directives.add(directive);
+    }
+
+    List<IgnoreDirective> directives() {
+        return directives;
+    }
+
+    /** An element violates a rule by its start tag. */
+    void atTag(Rule rule, OpenElement element, Statement says) {
+        add(rule, element.tag(), false, element.address(), says);
+    }
+
+    /** An element violates a rule by its value; to be reported at its end. */
+    void atElement(Rule rule, OpenElement element, Statement says) {
+        add(rule, element.whole(), isShown(element.setting()), element.address(), says);
+    }
+
+    /** Whether the value of a setting may be printed: no secret, no command. */
+    static boolean isShown(Setting setting) {
+        return setting != null && !setting.isSecret() && !setting.isCommand();
+    }
+
+    /**
+     * Something violates a rule; reported unless the rule is off.
+     *
+     * @return whether a comment suppresses it
+     */
+    boolean add(Rule rule, Region region, boolean showsValue, String address, Statement says) {
+        boolean suppressed = isSuppressed(rule, region.start());
+        Severity severity = severities.of(rule);
+        if (severity == Severity.OFF) {
+            return suppressed;
+        }
+        count(severity, suppressed, 1);
+        if (violations.size() < MOST) {
+            violations.add(new Violation(
+                    rule,
+                    severity,
+                    region,
+                    showsValue,
+                    says.message(),
+                    address,
+                    says.documentation(),
+                    says.otherLine(),
+                    says.correction(),
+                    suppressed));
+        }
+        return suppressed;
+    }
+
+    private void count(Severity severity, boolean suppressed, int difference) {
+        if (suppressed) {
+            ignored += difference;
+        } else if (severity == Severity.ERROR) {
+            errors += difference;
+        } else {
+            warnings += difference;
+        }
+    }
+
+    boolean isOff(Rule rule) {
+        return severities.of(rule) == Severity.OFF;
+    }
+
+    /** Whether a comment suppresses the rule there; notes that the comment is of use. */
+    private boolean isSuppressed(Rule rule, Location place) {
+        boolean suppressed = false;
+        for (IgnoreDirective directive : directives) {
+            if (directive.rules().contains(rule.id()) && directive.covers(place)) {
+                directive.use(rule.id());
+                suppressed = true;
+            }
+        }
+        return suppressed;
+    }
+
+    /** Drops what was found from a place on, where it may only follow from another defect there. */
+    void dropFrom(Location place) {
+        violations.removeIf(violation -> {
+            boolean dropped = violation.region().start().compareTo(place) >= 0;
+            if (dropped) {
+                count(violation.severity(), violation.ignored(), -1);
+            }
+            return dropped;
+        });
+    }
+
+    Verdict verdict(long lists, long orders, long placeholders, long fixable) {
+        return new Verdict(
+                violations.stream().sorted().toList(), errors, warnings, ignored, lists, orders, placeholders, fixable);
+    }
+}

@@ -1,0 +1,304 @@
+package io.github.unattend.rule;
+
+import static io.github.unattend.rule.Statement.says;
+
+import io.github.unattend.answerfile.OpenElement;
+import io.github.unattend.answerfile.Region;
+import io.github.unattend.catalog.Kind;
+import io.github.unattend.catalog.Setting;
+import io.github.unattend.rule.OrderedList.Item;
+import io.github.unattend.rule.OrderedList.Obstacle;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Judges the ordered lists: whether each item has one Order, a number of its own. */
+final class OrderCheck implements Check {
+    /** Of further Orders of an item only the first one is judged. */
+    private static final int MOST_ORDERS = 100;
+
+    private final Findings findings;
+    private final Memory memory;
+    private final boolean keepsLists;
+
+    /** The open lists by the element with which they end: their component or disk. */
+    private final Map<OpenElement, Map<Setting, OrderedList>> open = new LinkedHashMap<>();
+
+    private final Deque<OpenItem> items = new ArrayDeque<>();
+    private final Set<OpenElement> ordersWithElements = new HashSet<>();
+    private final List<OrderedList> kept = new ArrayList<>();
+
+    /** The disk whose partition lists ended last, and whether something in one of them is not known. */
+    private OpenElement lastDisk;
+
+    private boolean lastDiskDoubtful;
+    private boolean interrupted;
+    private long lists;
+    private long orders;
+    private long placeholders;
+    private long fixable;
+
+    private record OpenItem(OpenElement element, OrderedList list, List<Order> orders) {}
+
+    OrderCheck(Findings findings, Memory memory, boolean keepsLists) {
+        this.findings = findings;
+        this.memory = memory;
+        this.keepsLists = keepsLists;
+    }
+
+    @Override
+    public void start(OpenElement element) {
+        Setting setting = element.setting();
+        OpenElement parent = element.parent();
+        if (parent != null && parent.setting().isOrder()) {
+            ordersWithElements.add(parent);
+        }
+        if (setting == null) {
+            return;
+        }
+        if (setting.kind() == Kind.LIST && setting.orderedItem() != null) {
+            list(element).enterBranch(element.branch());
+        } else if (setting.isOrderedItem()) {
+            OrderedList list = list(parent);
+            list.enterBranch(element.branch());
+            if (!isNamedWell(element, setting)) {
+                list.obstruct(Obstacle.MISSPELLED);
+            }
+            items.push(new OpenItem(element, list, new ArrayList<>(1)));
+        }
+    }
+
+    private static boolean isNamedWell(OpenElement element, Setting setting) {
+        return element.name().equalsIgnoreCase(setting.name())
+                && element.namespace().equals(OpenElement.NAMESPACE);
+    }
+
+    /** The list that an element begins or continues. */
+    private OrderedList list(OpenElement element) {
+        OpenElement scope = element.setting().numbersPartitions() ? element.parent() : element.component();
+        Map<Setting, OrderedList> ofScope = open.computeIfAbsent(scope, none -> new HashMap<>());
+        return ofScope.computeIfAbsent(element.setting(), none -> {
+            lists++;
+            memory.take(element.address().length());
+            return new OrderedList(element, keepsLists);
+        });
+    }
+
+    @Override
+    public void end(OpenElement element) {
+        Setting setting = element.setting();
+        if (setting.isOrder()) {
+            order(element);
+        } else if (setting.isOrderedItem()) {
+            item(items.pop());
+        } else if (setting.kind() == Kind.LIST && setting.orderedItem() != null) {
+            list(element).enterBranch(element.branchAtEnd());
+        }
+        Map<Setting, OrderedList> ended = open.remove(element);
+        if (ended != null) {
+            ended.values().forEach(this::end);
+        }
+        if (setting.is(Setting.DISK)) {
+            lastDisk = element;
+            lastDiskDoubtful = ended != null && ended.values().stream().anyMatch(OrderedList::isDoubtful);
+        }
+    }
+
+    private void order(OpenElement element) {
+        Order order = Order.of(element, ordersWithElements.remove(element));
+        if (order.isPlaceholder()) {
+            placeholders++;
+        } else {
+            orders++;
+        }
+        if (items.peek().orders.size() < MOST_ORDERS) {
+            items.peek().orders.add(order);
+        }
+    }
+
+    private void item(OpenItem item) {
+        OpenElement element = item.element;
+        OrderedList list = item.list;
+        list.add(new Item(element.tag(), item.orders));
+        if (element.isTemplated()) {
+            list.obstruct(Obstacle.PLACEHOLDER);
+        }
+        if (item.orders.isEmpty()) {
+            list.doubt();
+            if (!element.isTemplated()) {
+                list.found(
+                        Rule.ORDER_MISSING,
+                        element.tag(),
+                        false,
+                        element.address(),
+                        () -> says(
+                                list.item().name() + " has no Order" + list.nextFree(),
+                                list.item().documentedOrder()));
+            }
+            return;
+        }
+        boolean alternatives = hasAlternatives(item);
+        List<Order> judged = alternatives ? item.orders : item.orders.subList(0, 1);
+        judged.forEach(order -> number(order, item, alternatives));
+        if (alternatives) {
+            list.doubt();
+        }
+    }
+
+    /** Whether several Orders are alternatives of a template; if they are not, the second one is one too many. */
+    private boolean hasAlternatives(OpenItem item) {
+        boolean alternatives = false;
+        for (int i = 1; i < item.orders.size(); i++) {
+            Order before = item.orders.get(i - 1);
+            Order order = item.orders.get(i);
+            if (order.branch() != before.branch()) {
+                alternatives = true;
+            } else {
+                int line = before.region().line();
+                item.list.found(
+                        Rule.ORDER_REPEATED,
+                        order.region(),
+                        true,
+                        address(item, order),
+                        () -> says(
+                                        item.list.item().name() + " has more than one Order (the first is at line "
+                                                + line + "); keep one",
+                                        item.list.item().documentedOrder())
+                                .against(line));
+                return alternatives;
+            }
+        }
+        return alternatives;
+    }
+
+    private static String address(OpenItem item, Order order) {
+        return item.element.address() + (order.number() == null ? "" : "[Order=\"" + order.number() + "\"]");
+    }
+
+    private void number(Order order, OpenItem item, boolean isAlternative) {
+        OrderedList list = item.list;
+        Region region = order.region();
+        if (!order.isNamedWell()) {
+            list.obstruct(Obstacle.MISSPELLED);
+        }
+        if (order.number() == null) {
+            list.doubt();
+            if (order.isPlaceholder()) {
+                list.obstruct(Obstacle.PLACEHOLDER);
+                return;
+            }
+            if (order.hasElements()) {
+                list.obstruct(Obstacle.MARKUP);
+            }
+            String text = order.text() + (order.hasElements() ? "<...>" : "");
+            list.found(
+                    Rule.ORDER_INVALID,
+                    region,
+                    true,
+                    address(item, order),
+                    () -> says(
+                            (text.isEmpty() ? "Order is blank" : "Order " + Wording.quoted(text) + " is not an integer")
+                                    + list.nextFree(),
+                            list.item().documentedOrder()));
+            return;
+        }
+        if (!list.allows(order.number())) {
+            list.found(
+                    Rule.ORDER_OUT_OF_RANGE,
+                    region,
+                    true,
+                    address(item, order),
+                    () -> says(
+                            "Order " + Wording.name(order.number().toString()) + " is " + outOfRange(list)
+                                    + list.nextFree(),
+                            list.item().documentedOrder()));
+        }
+        if (!isAlternative) {
+            unique(order, item);
+        }
+    }
+
+    private void unique(Order order, OpenItem item) {
+        OrderedList list = item.list;
+        list.enterBranch(order.branch());
+        memory.take(0);
+        int before = list.use(order.number(), order.region().line());
+        if (before > 0) {
+            list.found(
+                    Rule.ORDER_DUPLICATE,
+                    order.region(),
+                    true,
+                    address(item, order),
+                    () -> says(
+                                    "Order " + Wording.name(order.number().toString()) + " is already used by the "
+                                            + Wording.noun(list.item()) + " at line " + before
+                                            + list.nextFree(order.number()),
+                                    list.item().documentedOrder())
+                            .against(before));
+        }
+    }
+
+    private static String outOfRange(OrderedList list) {
+        return list.highest() == null
+                ? "below " + list.lowest()
+                : "not between " + list.lowest() + " and " + list.highest();
+    }
+
+    private void end(OrderedList list) {
+        if (!interrupted && list.hasGap()) {
+            list.found(
+                    Rule.ORDER_GAP,
+                    list.region(),
+                    false,
+                    list.address(),
+                    () -> says(
+                            "partitions are numbered " + list.lowestNumbers() + "; number them 1, 2, 3 without gaps",
+                            list.item().documentedOrder()));
+        }
+        list.report(findings);
+        if (list.isViolated() && list.obstacle().isEmpty()) {
+            fixable++;
+        }
+        if (keepsLists) {
+            kept.add(list);
+        }
+    }
+
+    /** Reports of the open lists what can be known of a part of them. */
+    void interrupt() {
+        interrupted = true;
+        open.values().forEach(ofScope -> ofScope.values().forEach(this::end));
+        open.clear();
+    }
+
+    /** Whether something in the partition lists of the disk that ended last is not known. */
+    boolean isDoubtful(OpenElement disk) {
+        return disk == lastDisk && lastDiskDoubtful;
+    }
+
+    List<OrderedList> kept() {
+        return kept;
+    }
+
+    long lists() {
+        return lists;
+    }
+
+    long orders() {
+        return orders;
+    }
+
+    long placeholders() {
+        return placeholders;
+    }
+
+    long fixable() {
+        return fixable;
+    }
+}

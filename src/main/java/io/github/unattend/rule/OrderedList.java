@@ -1,0 +1,249 @@
+package io.github.unattend.rule;
+
+import io.github.unattend.answerfile.OpenElement;
+import io.github.unattend.answerfile.Region;
+import io.github.unattend.catalog.Setting;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * One ordered list: one component element, one path, and for partitions one {@code Disk}, however often its element is written.
+ * Remembers which numbers are used, and where; its items only where that is asked for.
+ */
+public final class OrderedList {
+    private static final int NUMBERS_SHOWN = 8;
+
+    /** Why the numbers of a list are not for a program to change. */
+    public enum Obstacle {
+        SUPPRESSED("an ignore comment suppresses a finding in it", true),
+        PLACEHOLDER("it holds a placeholder of a template", true),
+        BRANCHES("it holds conditions of a template", true),
+        MISSPELLED("a name in it is misspelled or in another namespace; correct that first", false),
+        MARKUP("an Order in it holds markup", false),
+        TOO_LONG("it has more items than there are numbers documented", false);
+
+        private final String reason;
+        private final boolean intended;
+
+        Obstacle(String reason, boolean intended) {
+            this.reason = reason;
+            this.intended = intended;
+        }
+
+        public String reason() {
+            return reason;
+        }
+
+        /** Whether the file is meant to be so, and not changing the list is no failure. */
+        public boolean isIntended() {
+            return intended;
+        }
+    }
+
+    /** An item with its Orders, in the order of the file; its region is its start tag. */
+    public record Item(Region region, List<Order> orders) {}
+
+    private record Finding(Rule rule, Region region, boolean showsValue, String address, Supplier<Statement> says) {}
+
+    private final Setting setting;
+    private final OpenElement first;
+    private final String address;
+    private final String pass;
+    private final boolean keepsItems;
+    private final List<Item> kept = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
+
+    /** The line of the first Order of each number in the current branch of a template. */
+    private final Map<BigInteger, Integer> lines = new HashMap<>();
+
+    private BigInteger highest = BigInteger.ZERO;
+    private int branch;
+    private boolean branches;
+    private boolean doubtful;
+    private boolean violated;
+    private int items;
+
+    OrderedList(OpenElement first, boolean keepsItems) {
+        this.setting = first.setting();
+        this.first = first;
+        this.address = first.address();
+        this.pass = first.shownPass();
+        this.keepsItems = keepsItems;
+        this.branch = first.branch();
+    }
+
+    /** What is documented of the list. */
+    public Setting setting() {
+        return setting;
+    }
+
+    /** What is documented of its items. */
+    public Setting item() {
+        return setting.orderedItem();
+    }
+
+    /** Pass, component and path. */
+    public String address() {
+        return address;
+    }
+
+    /** The pass in which it is, as people read it. */
+    public String pass() {
+        return pass;
+    }
+
+    /** The start tag of its first element. */
+    public Region region() {
+        return first.tag();
+    }
+
+    /** Its items, in the order of the file; none where nobody asked to keep them. */
+    public List<Item> items() {
+        return kept;
+    }
+
+    int count() {
+        return items;
+    }
+
+    /** Whether new numbers would correct a violation in it. */
+    public boolean isViolated() {
+        return violated;
+    }
+
+    /** Why it is not to be renumbered; empty where it may. To be asked when the file is read. */
+    public Optional<Obstacle> obstacle() {
+        Setting order = item().child("Order");
+        boolean tooLong = order.highest() != null && items > order.highest() - lowest() + 1;
+        if (branches) {
+            obstacles.add(Obstacle.BRANCHES);
+        }
+        if (tooLong) {
+            obstacles.add(Obstacle.TOO_LONG);
+        }
+        return obstacles.stream().findFirst();
+    }
+
+    /** The lowest number of an item. */
+    public long lowest() {
+        Long lowest = item().child("Order").lowest();
+        return lowest == null ? 1 : lowest;
+    }
+
+    /** The highest number of an item; null where none is documented. */
+    public Long highest() {
+        return item().child("Order").highest();
+    }
+
+    boolean allows(BigInteger number) {
+        return number.compareTo(BigInteger.valueOf(lowest())) >= 0
+                && (highest() == null || number.compareTo(BigInteger.valueOf(highest())) <= 0);
+    }
+
+    void obstruct(Obstacle obstacle) {
+        obstacles.add(obstacle);
+    }
+
+    /** Something in it is no plain, valid, single number; then its numbering as a whole says nothing. */
+    void doubt() {
+        doubtful = true;
+    }
+
+    boolean isDoubtful() {
+        return doubtful;
+    }
+
+    /** The list goes on at this point of the template; what is in another branch is an alternative. */
+    void enterBranch(int current) {
+        if (branch != current) {
+            branch = current;
+            branches = true;
+            lines.clear();
+        }
+    }
+
+    void add(Item item) {
+        items++;
+        if (keepsItems) {
+            kept.add(item);
+        }
+    }
+
+    /** Uses a number for the Order at this line; returns the line of the one that has it already, or 0. */
+    int use(BigInteger number, int line) {
+        if (allows(number)) {
+            highest = highest.max(number);
+        }
+        Integer before = lines.putIfAbsent(number, line);
+        return before == null ? 0 : before;
+    }
+
+    /** A violation whose message is known when the whole list is. */
+    void found(Rule rule, Region region, boolean showsValue, String itsAddress, Supplier<Statement> says) {
+        findings.add(new Finding(rule, region, showsValue, itsAddress, says));
+        doubtful = true;
+    }
+
+    /** Reports what was found. */
+    void report(Findings all) {
+        for (Finding finding : findings) {
+            boolean suppressed =
+                    all.add(finding.rule, finding.region, finding.showsValue, finding.address, finding.says.get());
+            violated |= !all.isOff(finding.rule);
+            if (suppressed) {
+                obstruct(Obstacle.SUPPRESSED);
+            }
+        }
+        findings.clear();
+    }
+
+    /** Whether its items are numbered 1, 2, 3, ... in any order in the file; of use only where nothing is doubtful. */
+    boolean hasGap() {
+        return setting.numbersPartitions() && !doubtful && !branches && !highest.equals(BigInteger.valueOf(items));
+    }
+
+    /** The lowest numbers used, in ascending order. */
+    String lowestNumbers() {
+        String shown = lines.keySet().stream()
+                .sorted()
+                .limit(NUMBERS_SHOWN)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return lines.size() > NUMBERS_SHOWN ? shown + ", ..." : shown;
+    }
+
+    /** The remedy for an item without a usable number: a place after all others. */
+    String nextFree() {
+        return nextFree(highest);
+    }
+
+    /** The lowest free number above the given one, or else the lowest free one, as a message ends with it. */
+    String nextFree(BigInteger above) {
+        if (branches) {
+            return "";
+        }
+        BigInteger lowest = BigInteger.valueOf(lowest());
+        BigInteger free = firstFree(allows(above) ? above.add(BigInteger.ONE) : lowest);
+        if (!allows(free)) {
+            free = firstFree(lowest);
+        }
+        return allows(free) ? "; next free number: " + free : "; no number is free in this list";
+    }
+
+    private BigInteger firstFree(BigInteger from) {
+        BigInteger free = from;
+        while (lines.containsKey(free)) {
+            free = free.add(BigInteger.ONE);
+        }
+        return free;
+    }
+}
