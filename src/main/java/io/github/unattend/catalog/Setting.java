@@ -195,7 +195,7 @@ public final class Setting {
 
     /** Whether a command runs with this text. */
     public boolean isCommand() {
-        return name().equals("Path") && parent.isOrderedItem() || name().equals("CommandLine");
+        return name.equals("CommandLine") || (name.equals("Path") && parent.isOrderedItem());
     }
 
     /** Whether this is the setting of that component and path, joined by {@code /}. */
