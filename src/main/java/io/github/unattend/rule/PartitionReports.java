@@ -29,7 +29,7 @@ record PartitionReports(Findings findings) {
                                     ? "this CreatePartition has Size and Extend = true; keep one of them"
                                     : "this CreatePartition has neither Size nor Extend = true; add one of them",
                             partition
-                                    .element
+                                    .element()
                                     .setting()
                                     .documentation("a partition has a Size or is extended, not both")));
         }
