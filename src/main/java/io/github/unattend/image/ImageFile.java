@@ -16,6 +16,7 @@ import java.util.List;
  * @param images sorted by their indexes, which are 1, 2, 3 and so on
  */
 public record ImageFile(List<Image> images) {
+    private static final String MAGIC = "MSWIM\0\0\0";
     private static final int HEADER_SIZE = 208;
     private static final long LARGEST_XML = 64L << 20;
     private static final int COMPRESSED = 0x04;
@@ -37,7 +38,7 @@ public record ImageFile(List<Image> images) {
         }
         try (FileChannel channel = FileChannel.open(file)) {
             Extents bytes = Extents.of(channel);
-            return read(UdfDisc.isIso(bytes) ? UdfDisc.installImage(bytes) : bytes);
+            return read(!bytes.hasAt(0, MAGIC) && UdfDisc.isIso(bytes) ? UdfDisc.installImage(bytes) : bytes);
         }
     }
 
@@ -45,7 +46,7 @@ public record ImageFile(List<Image> images) {
         require(
                 !bytes.hasAt(0, "WLPWM\0\0\0"),
                 "wimlib's pipable form is not supported; convert it with wimoptimize --not-pipable");
-        require(bytes.hasAt(0, "MSWIM\0\0\0"), "not a Windows image file (.wim, .esd, .swm or an .iso with one)");
+        require(bytes.hasAt(0, MAGIC), "not a Windows image file (.wim, .esd, .swm or an .iso with one)");
         ByteBuffer header = bytes.read(0, HEADER_SIZE);
         require(header.getInt(8) == HEADER_SIZE, "broken: the header has an unknown size");
         int part = Short.toUnsignedInt(header.getShort(40));

@@ -60,6 +60,7 @@ final class ImageXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        factory.setProperty(XMLInputFactory2.P_INTERN_NS_URIS, false);
         ReaderConfig config = factory.createPrivateConfig();
         BoundedReader reader =
                 new BoundedReader(new InputStreamReader(bytes, StandardCharsets.UTF_16LE), config.getSymbols());

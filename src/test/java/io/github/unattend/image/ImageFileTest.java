@@ -185,6 +185,16 @@ class ImageFileTest {
         }
     }
 
+    @Test
+    void takesNoImageFileForAnIso() throws IOException {
+        byte[] wim = Arrays.copyOf(Files.readAllBytes(IMAGES.resolve("languages.wim")), 40_000);
+        System.arraycopy("CD001".getBytes(StandardCharsets.US_ASCII), 0, wim, 16 * 2048 + 1, 5);
+
+        assertThat(ImageFile.read(Files.write(directory.resolve("install.wim"), wim))
+                        .images())
+                .hasSize(2);
+    }
+
     private static int fileEntry(ByteBuffer bytes, int size) {
         for (int at = 0; at < bytes.capacity(); at += 2048) {
             if (bytes.getShort(at) == 261 && bytes.getLong(at + 56) == size) {
