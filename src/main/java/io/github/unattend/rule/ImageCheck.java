@@ -153,7 +153,7 @@ final class ImageCheck implements Check {
         if (value.isEmpty() || Template.isReplacedLater(value)) {
             return;
         }
-        Value language = new Value(value, element.whole(), element.address(), element.setting());
+        Value language = new Value(element);
         if (isPass(element, pass -> pass == Pass.WINDOWS_PE)) {
             compare(language, images.boot(), "the boot image");
         } else if (isPass(element, pass -> pass == Pass.SPECIALIZE || pass == Pass.OOBE_SYSTEM)

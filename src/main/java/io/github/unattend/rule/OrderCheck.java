@@ -99,7 +99,7 @@ final class OrderCheck implements Check {
         } else if (setting.kind() == Kind.LIST && setting.orderedItem() != null) {
             list(element).enterBranch(element.branchAtEnd());
         }
-        Map<Setting, OrderedList> ended = open.remove(element);
+        Map<Setting, OrderedList> ended = open.isEmpty() ? null : open.remove(element);
         if (ended != null) {
             ended.values().forEach(this::end);
         }

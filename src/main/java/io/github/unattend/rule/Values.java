@@ -13,7 +13,23 @@ record Values(OpenElement element, Map<String, Value> byName) {
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     /** A value and where it is. */
-    record Value(String text, Region region, String address, Setting setting) {}
+    record Value(OpenElement leaf) {
+        String text() {
+            return leaf.text().value();
+        }
+
+        Region region() {
+            return leaf.whole();
+        }
+
+        String address() {
+            return leaf.address();
+        }
+
+        Setting setting() {
+            return leaf.setting();
+        }
+    }
 
     static Values of(OpenElement element) {
         return new Values(element, new HashMap<>());
@@ -21,8 +37,7 @@ record Values(OpenElement element, Map<String, Value> byName) {
 
     /** Adds a setting that ends. */
     void add(OpenElement leaf) {
-        Setting setting = leaf.setting();
-        byName.putIfAbsent(setting.name(), new Value(leaf.text().value(), leaf.whole(), leaf.address(), setting));
+        byName.putIfAbsent(leaf.setting().name(), new Value(leaf));
     }
 
     boolean has(String name) {
@@ -36,7 +51,7 @@ record Values(OpenElement element, Map<String, Value> byName) {
 
     /** Its text, empty where it is missing. */
     String text(String name) {
-        return has(name) ? value(name).text : "";
+        return has(name) ? value(name).text() : "";
     }
 
     boolean isTrue(String name) {
