@@ -118,12 +118,11 @@ public enum ValueType {
     }
 
     private static String forbidden(String value, String characters) {
-        for (char c : value.toCharArray()) {
-            if (characters.indexOf(c) >= 0) {
-                return "has the character " + c + ", which is not allowed";
-            }
-        }
-        return null;
+        return value.chars()
+                .filter(c -> characters.indexOf(c) >= 0)
+                .mapToObj(c -> "has the character " + (char) c + ", which is not allowed")
+                .findFirst()
+                .orElse(null);
     }
 
     /** The pattern is compiled when a value of the type comes, which in most files none does. */
