@@ -155,6 +155,12 @@ public final class OpenElement {
         return Region.of(start, endOfTag);
     }
 
+    /** The {@code <} and its name. */
+    public Region startOfTag() {
+        int length = 1 + prefixedName().length();
+        return Region.of(start, new Location(start.line(), start.column() + length, start.offset() + length));
+    }
+
     /** All of it; to be asked at its end. */
     public Region whole() {
         return Region.of(start, end);
