@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ShownTest {
+class PrintableTextTest {
     @ParameterizedTest
     @CsvSource({
         "a b,              a b",
@@ -23,23 +23,24 @@ class ShownTest {
         "\ud83d\ude00,     \ud83d\ude00",
     })
     void escapesWhatActsOnATerminal(String text, String shown) {
-        assertThat(Shown.printable(text)).isEqualTo(shown);
-        assertThat(Shown.of(text)).isEqualTo(shown);
+        assertThat(PrintableText.whole(text)).isEqualTo(shown);
+        assertThat(PrintableText.of(text)).isEqualTo(shown);
     }
 
     @Test
     void leavesOutTheMiddleOfALongText() {
-        assertThat(Shown.of("a".repeat(60))).isEqualTo("a".repeat(60));
-        assertThat(Shown.of("a".repeat(40) + "b".repeat(40))).isEqualTo("a".repeat(30) + "..." + "b".repeat(30));
-        assertThat(Shown.printable("a".repeat(1000))).hasSize(1000);
+        assertThat(PrintableText.of("a".repeat(60))).isEqualTo("a".repeat(60));
+        assertThat(PrintableText.of("a".repeat(40) + "b".repeat(40)))
+                .isEqualTo("a".repeat(30) + "..." + "b".repeat(30));
+        assertThat(PrintableText.whole("a".repeat(1000))).hasSize(1000);
     }
 
     @Test
     void cutsNoCharacterInTwo() {
         String smiles = "\ud83d\ude00".repeat(50);
 
-        assertThat(Shown.of("a" + smiles).codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
-        assertThat(Shown.of(smiles + "a").codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+        assertThat(PrintableText.of("a" + smiles).codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+        assertThat(PrintableText.of(smiles + "a").codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
     }
 
     @ParameterizedTest
@@ -56,6 +57,6 @@ class ShownTest {
         "a\ud83d,        0, 2, a\ud83d"
     })
     void aPartHasNoHalfOfACharacterMoreThanItsText(String text, int start, int end, String part) {
-        assertThat(Shown.whole(text, start, end)).hasToString(part);
+        assertThat(PrintableText.part(text, start, end)).hasToString(part);
     }
 }

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BranchesTest {
-    private final Branches branches = new Branches();
+class TemplateBranchesTest {
+    private final TemplateBranches branches = new TemplateBranches();
 
     @Test
     void countsEachRunOfTextThatHoldsADirective() {
@@ -60,31 +60,6 @@ class BranchesTest {
         assertThat(comment(" {% endif %} ")).isTrue();
         assertThat(comment(" plain ")).isFalse();
         assertThat(branches.count()).isEqualTo(1);
-    }
-
-    @Test
-    void knowsWhetherAPieceOfTheTextHasCome() {
-        assertThat(branches.isInText()).isFalse();
-        take("plain");
-        assertThat(branches.isInText()).isTrue();
-        branches.endText();
-        assertThat(branches.isInText()).isFalse();
-        take("{% if");
-        assertThat(branches.isInText()).isTrue();
-        branches.endText();
-        assertThat(branches.isInText()).isFalse();
-    }
-
-    @Test
-    void forgetsTheFileBefore() {
-        text("{% if x %}");
-        take("{% if x ");
-
-        branches.restart();
-
-        assertThat(branches.count()).isZero();
-        assertThat(branches.isInText()).isFalse();
-        assertThat(text(" %}")).isFalse();
     }
 
     private boolean text(String text) {

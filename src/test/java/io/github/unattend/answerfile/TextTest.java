@@ -2,19 +2,13 @@ package io.github.unattend.answerfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TrimmedTextTest {
-    private final TrimmedText text = new TrimmedText();
-
-    @BeforeEach
-    void keepsSoMuch() {
-        text.restart(4096);
-    }
+class TextTest {
+    private final Text text = new Text();
 
     /** The parser may cut a text anywhere, here at each bar; a tilde is a space. */
     @ParameterizedTest
@@ -40,19 +34,19 @@ class TrimmedTextTest {
         }
 
         assertThat(text.length()).isEqualTo(expected.length());
-        assertThat(text.text()).hasToString(expected);
+        assertThat(text.value()).isEqualTo(expected);
         assertThat(text.isWhole()).isTrue();
     }
 
     @Test
     void keepsTheBeginningOfALongOne() {
-        append(" " + "a".repeat(4000));
-        append("b".repeat(96));
+        append(" " + "a".repeat(8000));
+        append("b".repeat(192));
         assertThat(text.isWhole()).isTrue();
         append("c".repeat(4000) + " ");
 
-        assertThat(text.length()).isEqualTo(8096);
-        assertThat(text.text()).hasToString("a".repeat(4000) + "b".repeat(96));
+        assertThat(text.length()).isEqualTo(12_192);
+        assertThat(text.value()).isEqualTo("a".repeat(8000) + "b".repeat(192));
         assertThat(text.isWhole()).isFalse();
     }
 
@@ -61,7 +55,7 @@ class TrimmedTextTest {
     void leavesOutTheSpaceOfXml(String space) {
         append(space + "a" + space);
 
-        assertThat(text.text()).hasToString("a");
+        assertThat(text.value()).isEqualTo("a");
     }
 
     @ParameterizedTest
@@ -69,36 +63,16 @@ class TrimmedTextTest {
     void keepsTheSpaceOfOthers(String space) {
         append(space + "a" + space);
 
-        assertThat(text.text()).hasToString(space + "a" + space);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"4095, 4095, true", "4096, 4096, true", "4097, 4096, false", "100000, 4096, false"})
-    void countsMoreThanItKeeps(int length, int kept, boolean whole) {
-        append(" " + "a".repeat(length) + " ");
-
-        assertThat(text.length()).isEqualTo(length);
-        assertThat(text.text()).hasSize(kept);
-        assertThat(text.isWhole()).isEqualTo(whole);
+        assertThat(text.value()).isEqualTo(space + "a" + space);
     }
 
     @Test
     void countsSpaceBeforeWhatItDoesNotKeep() {
-        append("a".repeat(4096));
+        append("a".repeat(8192));
         append(" ");
         append("b");
 
-        assertThat(text.length()).isEqualTo(4098);
-    }
-
-    @Test
-    void startsAnew() {
-        append("a ");
-        text.clear();
-        append(" b");
-
-        assertThat(text.length()).isEqualTo(1);
-        assertThat(text.text()).hasToString("b");
+        assertThat(text.length()).isEqualTo(8194);
     }
 
     private void append(String piece) {

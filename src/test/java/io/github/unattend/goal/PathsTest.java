@@ -1,4 +1,4 @@
-package io.github.unattend;
+package io.github.unattend.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,10 +43,10 @@ class PathsTest {
     static Stream<Arguments> reasons() {
         return Stream.of(
                 Arguments.of(new AccessDeniedException("/a"), "permission denied"),
-                Arguments.of(new NoSuchFileException("/a"), "it is gone"),
+                Arguments.of(new NoSuchFileException("/a"), "file not found"),
                 Arguments.of(new FileSystemException("/a", null, "Too many levels"), "Too many levels"),
-                Arguments.of(new DirectoryNotEmptyException("/a"), "something else stands in its place"),
-                Arguments.of(new FileAlreadyExistsException("/a"), "something else stands in its place"),
+                Arguments.of(new DirectoryNotEmptyException("/a"), "another file is in the way"),
+                Arguments.of(new FileAlreadyExistsException("/a"), "another file is in the way"),
                 Arguments.of(new NotDirectoryException("/a"), "the system does not say why"),
                 Arguments.of(new FileSystemException("/a"), "the system does not say why"),
                 Arguments.of(new IOException("Input/output\nerror"), "Input/output\\u000Aerror"),
