@@ -5,6 +5,8 @@ import io.github.unattend.answerfile.PrintableText;
 import io.github.unattend.goal.CheckRun;
 import io.github.unattend.goal.Inspector;
 import io.github.unattend.goal.Paths;
+import io.github.unattend.image.Image;
+import io.github.unattend.image.ImageFile;
 import io.github.unattend.report.ReportException;
 import io.github.unattend.report.ReportFormat;
 import io.github.unattend.report.ReportRun;
@@ -13,6 +15,7 @@ import io.github.unattend.report.Reports;
 import io.github.unattend.report.SourceRoot;
 import io.github.unattend.report.Summary;
 import io.github.unattend.rule.Allowed;
+import io.github.unattend.rule.Images;
 import io.github.unattend.rule.Severities;
 import java.io.File;
 import java.io.IOException;
@@ -55,6 +58,23 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
      */
     @Parameter(property = "unattend.allow")
     private List<String> allow;
+
+    /**
+     * The file of the Windows images that the answer files are for: a WIM, an ESD, the first SWM of a split set, or an ISO. What the
+     * files choose of it, their architectures and languages are held against it. Only its list of images is read.
+     *
+     * @since 2.0.0
+     */
+    @Parameter(property = "unattend.image")
+    private File image;
+
+    /**
+     * The file of the images that Windows Setup runs from ({@code boot.wim}), for the languages in pass windowsPE.
+     *
+     * @since 2.0.0
+     */
+    @Parameter(property = "unattend.bootImage")
+    private File bootImage;
 
     /**
      * The reports to write: any of {@code sarif}, {@code junit}, {@code checkstyle} and {@code html}.
@@ -100,18 +120,31 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
+        Images images = new Images(imagesOf(image), imagesOf(bootImage));
         Optional<AnswerFiles> found = findFiles();
         if (found.isEmpty()) {
             return Optional.empty();
         }
         Allowed allowed = Allowed.of(allow == null ? List.of() : allow);
         try {
-            Summary summary = report(found.get(), new Inspector(judging, allowed), console, formats);
+            Summary summary = report(found.get(), new Inspector(judging, allowed, images), console, formats);
             allowed.unused()
                     .forEach(entry -> getLog().warn("allow: " + PrintableText.of(entry) + " is not needed; remove it"));
             return Optional.of(summary);
         } catch (IOException e) {
             throw notWritten(e);
+        }
+    }
+
+    private static List<Image> imagesOf(File file) throws MojoExecutionException {
+        if (file == null) {
+            return List.of();
+        }
+        try {
+            return ImageFile.read(file.toPath()).images();
+        } catch (IOException e) {
+            throw new MojoExecutionException("The images of "
+                    + Paths.shown(file.toPath().toAbsolutePath().normalize()) + " cannot be read: " + Paths.reason(e));
         }
     }
 

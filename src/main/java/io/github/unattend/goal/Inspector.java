@@ -6,6 +6,7 @@ import io.github.unattend.answerfile.Break;
 import io.github.unattend.answerfile.Source;
 import io.github.unattend.malformed.Malformation;
 import io.github.unattend.rule.Allowed;
+import io.github.unattend.rule.Images;
 import io.github.unattend.rule.Judge;
 import io.github.unattend.rule.Severities;
 import java.io.IOException;
@@ -15,10 +16,17 @@ import java.io.InputStream;
 public final class Inspector {
     private final Severities severities;
     private final Allowed allowed;
+    private final Images images;
     private final AnswerFileReader reader = new AnswerFileReader();
 
     /** Judges with these severities, and accepts what users allow. */
     public Inspector(Severities severities, Allowed allowed) {
+        this(severities, allowed, Images.NONE);
+    }
+
+    /** The same, also against the images that the files are for. */
+    public Inspector(Severities severities, Allowed allowed, Images images) {
+        this.images = images;
         this.severities = severities;
         this.allowed = allowed;
     }
@@ -30,7 +38,7 @@ public final class Inspector {
      * @throws IOException if it cannot be read, and nothing was found before
      */
     public Inspection inspect(Source source, boolean keepsLists) throws IOException {
-        Judge judge = new Judge(severities, allowed, keepsLists);
+        Judge judge = new Judge(severities, allowed, images, keepsLists);
         try {
             AnswerFileReader.Result result = reader.read(source, judge);
             if (result.isAnswerFile() && result.broken() != null) {

@@ -22,7 +22,8 @@ record Stop(MalformedText text, int at, int token, List<OpenTag> open) {
     /** {@code =======} alone may be a line of a script, so it is a marker only at the place itself. */
     private static final Pattern CONFLICT = Pattern.compile("^(?:<{7}|>{7})(?: |$)", Pattern.MULTILINE);
 
-    private static final Pattern CONFLICT_LINE = Pattern.compile("(?:<{7}|\\|{7}|={7}|>{7})(?:\\s|\\z)");
+    private static final Pattern CONFLICT_LINE =
+            Pattern.compile("(?:<{7}|\\|{7}|>{7})(?:\\s|\\z)|={7}(?:[\\r\\n]|\\z)");
 
     private static final int LONGEST_NAME = 1024;
 
