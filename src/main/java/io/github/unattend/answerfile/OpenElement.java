@@ -156,6 +156,13 @@ public final class OpenElement {
         return Region.of(start(), Location.of(endOfTag));
     }
 
+    /** The {@code <} and its name. */
+    public Region startOfTag() {
+        int length = 1 + prefixedName().length();
+        Location from = start();
+        return Region.of(from, new Location(from.line(), from.column() + length, from.offset() + length));
+    }
+
     /** All of an element that holds a value; to be asked at its end. */
     public Region whole() {
         return Region.of(start(), Location.of(end));
