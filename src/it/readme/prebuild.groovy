@@ -11,4 +11,4 @@ def answerFile = new File(basedir, 'images/server/unattend.xml')
 answerFile.parentFile.mkdirs()
 answerFile.bytes = new File(checkout, 'src/demo/run/answer-files/failing.xml').bytes
 
-new File(basedir, 'readme.txt').setText((readme =~ /(?s)```text\n(.*?)```/).collect { it[1] }.join('---\n'), 'UTF-8')
+new File(basedir, 'readme.txt').setText((readme =~ /(?s)```text\n(.*?)```/)[0][1], 'UTF-8')

@@ -3,10 +3,11 @@ package io.github.unattend;
 import static java.util.function.Function.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unattend.catalog.Catalog;
 import io.github.unattend.catalog.Documentation;
-import io.github.unattend.catalog.ListKind;
-import io.github.unattend.catalog.Pass;
+import io.github.unattend.catalog.Setting;
 import io.github.unattend.rule.Rule;
+import io.github.unattend.rule.Severity;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -36,8 +37,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /**
- * Holds the pages against what they tell of: the golden pairs, the rules, the goals and parameters, and each other. What stands
- * between {@code <!-- from ... -->} and {@code <!-- end -->} is written anew with {@code -Ddocs.write}.
+ * Compares the pages with what they describe: the golden pairs, the rules, the goals and parameters, and each other. What is
+ * between {@code <!-- from ... -->} and {@code <!-- end -->} is written anew with {@code -Dgolden.write}.
  */
 class DocumentationTest {
     private static final Path SITE = Path.of("src/site/markdown");
@@ -72,10 +73,12 @@ class DocumentationTest {
         String actual = FROM.matcher(written)
                 .replaceAll(from -> Matcher.quoteReplacement(
                         "<!-- from " + from.group(1) + " -->\n\n" + content(page, from.group(1)) + "\n<!-- end -->\n"));
-        if (Boolean.getBoolean("docs.write")) {
+        if (Boolean.getBoolean("golden.write")) {
             Files.writeString(page, actual);
         }
-        assertThat(Files.readString(page)).as("%s; -Ddocs.write mends it", page).isEqualTo(actual);
+        assertThat(Files.readString(page))
+                .as("%s; -Dgolden.write writes it anew", page)
+                .isEqualTo(actual);
     }
 
     @ParameterizedTest
@@ -121,11 +124,11 @@ class DocumentationTest {
         assertThat(page.lines().findFirst()).contains("# " + rule.id());
         assertThat(all(FROM, page).map(from -> from.group(1)))
                 .as("what the page of %s shows", rule)
-                .contains("summary", "silence")
+                .contains("summary", "off")
                 .anyMatch(from -> from.matches(rule.id() + "/not-ok.*\\.xml"))
                 .anyMatch(from -> from.matches(rule.id() + "/not-ok.*\\.txt"))
                 .anyMatch(from -> from.matches(rule.id() + "/ok.*\\.xml"));
-        assertThat(page.lines()).contains("## What Microsoft says", "## What Windows does", "## How to mend it");
+        assertThat(page.lines()).contains("## What Microsoft says", "## What Windows does", "## How to fix it");
     }
 
     @Test
@@ -207,20 +210,18 @@ class DocumentationTest {
         return switch (source) {
             case "rules" -> rules(page);
             case "summary" -> summary(rule(page));
-            case "silence" -> silence(rule(page));
+            case "off" -> off(rule(page));
             case "pom" -> pom();
             case "ranges" ->
                 table(
                         "| item | its Order | component |",
-                        kind -> link(kind.item(), kind.order()) + " | "
-                                + kind.order().says().replaceFirst("each \\w+ has ", "") + " | " + kind.component());
+                        item -> link(item.name(), item.documentedOrder()) + " | "
+                                + item.documentedOrder().says().replaceFirst("each \\w+ has ", ""));
             case "passes" ->
                 table(
                         "| list | passes | component |",
-                        kind -> link(kind.list(), kind.order()) + " | "
-                                + kind.passes().stream().map(Pass::id).collect(Collectors.joining(", ")) + " | "
-                                + kind.component());
-            case "lengths" -> lengths();
+                        item -> link(item.parent().name(), item.parent().documentedPasses()) + " | "
+                                + item.parent().documentedPasses().says().replaceFirst("\\w+ is valid in ", ""));
             case "seen" -> seen();
             default -> source.startsWith("src/it/") ? said(source) : golden(source);
         };
@@ -246,51 +247,50 @@ class DocumentationTest {
         String sentence = rule.summary().substring(0, 1).toUpperCase(Locale.ROOT)
                 + rule.summary().substring(1);
         return "**" + sentence + (sentence.endsWith(".") ? "" : ".") + "** By default this is "
-                + (rule.severity().id().equals("error")
-                        ? "an error"
-                        : "a " + rule.severity().id()) + ".\n";
+                + switch (rule.severity()) {
+                    case ERROR -> "an error";
+                    case WARNING -> "a warning";
+                    case OFF -> "off";
+                }
+                + ".\n";
     }
 
-    private String silence(Rule rule) {
+    private String off(Rule rule) {
+        boolean off = rule.severity() == Severity.OFF;
         return """
-                In the answer file, for the next element and all in it:
+                %2$s, in the `<configuration>` of the pom:
+
+                ```xml
+                <severities>
+                  <%1$s>%3$s</%1$s>
+                </severities>
+                ```
+
+                or, for one run, `-Dunattend.severities=%1$s=%3$s`. %4$s
+
+                In the answer file, a comment suppresses it for the next element and all in it, and before the root for the whole
+                file:
 
                 ```xml
                 <!-- unattend:ignore %1$s: the reason -->
                 ```
-
-                For the whole file, put the same comment before `<unattend>`. For the whole project, in the `<configuration>`
-                of the pom:
-
-                ```xml
-                <severities>
-                  <%1$s>off</%1$s>
-                </severities>
-                ```
-
-                or, for one run, `-Dunattend.severities=%1$s=off`. With `warning` in place of `off` the rule speaks on and
-                spares the build.
-                """.formatted(rule.id());
+                """.formatted(
+                        rule.id(),
+                        off ? "It is off by default. To switch it on" : "For the whole project",
+                        off ? "warning" : "off",
+                        rule.severity() == Severity.ERROR
+                                ? "With `warning` it is reported and does not fail the build."
+                                : "With `error` it fails the build.");
     }
 
-    private static String table(String head, Function<ListKind, String> row) {
+    private static String table(String head, Function<Setting, String> cells) {
         String line = "|---".repeat((int) head.chars().filter(c -> c == '|').count() - 1) + "|\n";
         return head
                 + '\n'
                 + line
-                + Stream.of(ListKind.values())
-                        .map(kind -> "| " + row.apply(kind) + " |\n")
-                        .collect(Collectors.joining());
-    }
-
-    private static String lengths() {
-        return "| setting | characters, at most | item |\n|---|---|---|\n"
-                + Stream.of(ListKind.values())
-                        .flatMap(kind -> Stream.of("Path", "CommandLine", "Description")
-                                .filter(setting -> kind.longest(setting) > 0)
-                                .map(setting -> "| " + link(setting, kind.setting(setting, "")) + " | "
-                                        + kind.longest(setting) + " | " + kind.item() + " of " + kind.component()
-                                        + " |\n"))
+                + Catalog.all().stream()
+                        .filter(Setting::isOrderedItem)
+                        .map(item -> "| " + cells.apply(item) + " | " + item.component() + " |\n")
                         .collect(Collectors.joining());
     }
 
@@ -338,9 +338,10 @@ class DocumentationTest {
     private String golden(String source) {
         try {
             String text = Files.readString(GOLDEN.resolve(source));
-            String answerFile = "src/test/resources/rules/" + source.replaceAll("txt$", "xml");
+            String answerFile = source.replaceAll("txt$", "xml");
+            String name = answerFile.matches(".*/.*/.*") ? answerFile.replaceAll(".*/", "") : "unattend.xml";
             String language = source.endsWith(".xml") ? "xml" : "text";
-            return "```" + language + '\n' + text.replace(answerFile, "unattend.xml") + "```\n";
+            return "```" + language + '\n' + text.replace("src/test/resources/rules/" + answerFile, name) + "```\n";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
