@@ -110,6 +110,18 @@ abstract class AbstractUnattendMojo extends AbstractMojo {
         getLog().warn(none);
     }
 
+    /** The name and version of the project; empty without one. */
+    final String project() {
+        return project == null || project.getFile() == null ? "" : project.getName() + " " + project.getVersion();
+    }
+
+    /** Which files are looked for, and where. */
+    final String searched() {
+        return String.join(", ", includes) + " in "
+                + Paths.shown(directory.toPath().toAbsolutePath().normalize())
+                + (excludes == null || excludes.isEmpty() ? "" : " without " + String.join(", ", excludes));
+    }
+
     private Set<Path> directoriesOfOthers() {
         Set<Path> directories = new HashSet<>();
         if (project != null && project.getBasedir() != null) {
