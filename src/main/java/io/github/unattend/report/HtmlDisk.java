@@ -10,6 +10,9 @@ record HtmlDisk(Html html) {
     /** The share of what has a size, of a thousand, where something has none. */
     private static final int OF_KNOWN = 400;
 
+    /** In what is narrower there is no room for a number. */
+    private static final int NARROW = 30;
+
     private static final int LONGEST_SIZE = 12;
 
     void write(List<Outline.Element> partitions) {
@@ -29,7 +32,7 @@ record HtmlDisk(Html html) {
             html.raw("\" style=\"flex-grow:")
                     .number(Math.max(1, Math.round(share)))
                     .raw("\">");
-            html.text(number(partition)).raw("</span>");
+            html.text(share >= NARROW ? number(partition) : "").raw("</span>");
             place++;
         }
         html.raw("</div>\n");

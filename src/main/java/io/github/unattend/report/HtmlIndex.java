@@ -65,7 +65,7 @@ final class HtmlIndex {
             return "";
         }
         String more = omitted == 0 ? "" : "<p class=\"none\">and " + omitted + " more, not listed</p>\n";
-        return "<section id=\"findings\"><h2>Findings</h2>\n<ol>\n" + links.get(Severity.ERROR)
-                + links.get(Severity.WARNING) + "</ol>\n" + more + "</section>\n";
+        return "<section id=\"findings\" aria-labelledby=\"found\"><h2 id=\"found\">Findings</h2>\n<ol>\n"
+                + links.get(Severity.ERROR) + links.get(Severity.WARNING) + "</ol>\n" + more + "</section>\n";
     }
 }

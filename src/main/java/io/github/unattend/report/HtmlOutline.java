@@ -79,7 +79,7 @@ record HtmlOutline(Html html, HtmlFindings findings, boolean showCommands) {
                     .raw(program.isPresent() ? "</code> ..." : "")
                     .raw("</span>");
         } else {
-            html.raw("<code>").text(value).raw(isMegabytes(element.setting()) ? "</code> MB" : "</code>");
+            html.raw("<code>").text(value).raw(isMegabytes(element.setting()) ? " MB</code>" : "</code>");
         }
     }
 

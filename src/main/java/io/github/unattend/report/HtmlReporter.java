@@ -9,8 +9,8 @@ import java.io.OutputStream;
  * without findings are shown in brief first, then all, then they are counted only.
  */
 final class HtmlReporter implements Reporter {
-    private static final int ROOM_FOR_ALL = 10_000_000;
-    private static final int ROOM_FOR_FINDINGS = 13_000_000;
+    private static final int ROOM_FOR_ALL = 12_000_000;
+    private static final int ROOM_FOR_FINDINGS = 13_300_000;
     private static final int ROOM = 14_000_000;
 
     private final OutputStream out;

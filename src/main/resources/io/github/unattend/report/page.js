@@ -27,7 +27,8 @@
       return shown + " of " + entries.length;
     };
     const listed = show(findings);
-    by("shown").value = show(files) + " files and " + listed + " findings shown";
+    const some = show(files) + " files and ";
+    by("shown").value = (files.length > 1 ? some : "") + listed + " findings shown";
     for (const tile of tiles) {
       tile.firstChild.setAttribute("aria-pressed", String(tile.dataset.filter === severity));
     }
