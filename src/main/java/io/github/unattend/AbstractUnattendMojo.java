@@ -142,12 +142,26 @@ abstract class AbstractUnattendMojo extends AbstractMojo {
 
     /** Says that there is no answer file: nothing checked must never look like success. */
     final void noAnswerFile() throws MojoFailureException {
-        String none = "No answer file in " + Paths.shown(root()) + "; includes are "
-                + (includes == null || includes.isEmpty() ? "**/*.xml" : String.join(", ", includes));
+        String none = "No answer file in " + Paths.shown(root()) + "; includes are " + patterns();
         if (failIfNoFiles) {
             throw new MojoFailureException(none);
         }
         getLog().warn(none);
+    }
+
+    private String patterns() {
+        return includes == null || includes.isEmpty() ? "**/*.xml" : String.join(", ", includes);
+    }
+
+    /** The name and version of the project; empty without one. */
+    final String project() {
+        return project == null || project.getFile() == null ? "" : project.getName() + " " + project.getVersion();
+    }
+
+    /** Which files are looked for, and where. */
+    final String searched() {
+        return patterns() + " in " + Paths.shown(root())
+                + (excludes == null || excludes.isEmpty() ? "" : " without " + String.join(", ", excludes));
     }
 
     private Set<Path> leftOut() {

@@ -81,7 +81,8 @@ final class Findings {
                     says.documentation(),
                     says.otherLine(),
                     says.correction(),
-                    suppressed));
+                    suppressed,
+                    false));
         }
         return suppressed;
     }
@@ -125,6 +126,14 @@ final class Findings {
 
     Verdict verdict(long lists, long orders, long placeholders, long fixable) {
         return new Verdict(
-                violations.stream().sorted().toList(), errors, warnings, ignored, lists, orders, placeholders, fixable);
+                violations.stream().sorted().toList(),
+                errors,
+                warnings,
+                ignored,
+                0,
+                lists,
+                orders,
+                placeholders,
+                fixable);
     }
 }
