@@ -32,7 +32,7 @@ public final class CheckRun {
     }
 
     /** The same with other files than those of the file system. */
-    CheckRun(Inspector inspector, List<Reporter> reporters, Function<Path, Source> sources) {
+    public CheckRun(Inspector inspector, List<Reporter> reporters, Function<Path, Source> sources) {
         this.inspector = inspector;
         this.reporters = reporters;
         this.sources = sources;
