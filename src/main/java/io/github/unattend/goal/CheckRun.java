@@ -5,10 +5,13 @@ import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.answerfile.Excerpts;
 import io.github.unattend.answerfile.Region;
 import io.github.unattend.answerfile.Source;
+import io.github.unattend.fix.FixOptions;
 import io.github.unattend.report.CheckedFile;
+import io.github.unattend.report.CheckedFile.Replacement;
 import io.github.unattend.report.Reporter;
 import io.github.unattend.report.Summary;
 import io.github.unattend.report.UncheckedFile;
+import io.github.unattend.rule.Verdict;
 import io.github.unattend.rule.Violation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +25,7 @@ import java.util.function.Function;
 /** One run over files: read, judge, report. */
 public final class CheckRun {
     private final Inspector inspector;
+    private final Fixer fixer;
     private final List<Reporter> reporters;
     private final Function<Path, Source> sources;
     private Summary summary = Summary.NOTHING;
@@ -34,6 +38,7 @@ public final class CheckRun {
     /** The same with other files than those of the file system. */
     CheckRun(Inspector inspector, List<Reporter> reporters, Function<Path, Source> sources) {
         this.inspector = inspector;
+        this.fixer = new Fixer(inspector, FixOptions.DEFAULT);
         this.reporters = reporters;
         this.sources = sources;
     }
@@ -85,8 +90,14 @@ public final class CheckRun {
                     inspection.verdict(),
                     excerpts(source, inspection),
                     Optional.ofNullable(inspection.problem()).map(problem -> unchecked(path, problem)),
-                    Map.of()));
+                    fixes(path, inspection.verdict())));
         }
+    }
+
+    /** What the goal {@code fix} would write, where a reporter shows it. */
+    private Map<Violation, List<Replacement>> fixes(Path path, Verdict verdict) {
+        boolean wanted = verdict.fixable() > 0 && reporters.stream().anyMatch(Reporter::wantsFixes);
+        return wanted ? fixer.replacements(path) : Map.of();
     }
 
     private void report(CheckedFile file) throws IOException {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param location where the file is
  * @param excerpts the source of the elements that are meant, as far as it may be shown
  * @param rest why it was not read to its end; empty where it was
- * @param fixes the replacements with which {@code unattend:fix} would mend a violation, for those that it can
+ * @param fixes the replacements with which {@code unattend:fix} corrects a violation, where a reporter wants them
  */
 public record CheckedFile(
         String path,
