@@ -68,7 +68,7 @@ class AnswerFileEditorTest {
 
     @ParameterizedTest
     @EnumSource
-    void leavesTheOldFileAndNoDebrisWhereAStepFails(Step failing) throws Exception {
+    void leavesTheOldFileAndNoOtherWhereAStepFails(Step failing) throws Exception {
         AnswerFileEditor editor = new AnswerFileEditor(step -> {
             if (step == failing) {
                 throw new IOException("No space left on device");
@@ -84,7 +84,7 @@ class AnswerFileEditorTest {
         assertThat(names()).containsExactly("unattend.xml");
     }
 
-    /** Kills a process at a step; what it may leave beside is removed by the next one. */
+    /** Kills a process at a step; the temporary file that it may leave is removed by the next one. */
     @Tag("long")
     @ParameterizedTest
     @EnumSource
@@ -136,7 +136,7 @@ class AnswerFileEditorTest {
     }
 
     @Test
-    void refusesAFileThatWasChangedMeanwhile() throws Exception {
+    void refusesAFileThatSomebodyElseChanged() throws Exception {
         AnswerFileEditor editor = new AnswerFileEditor(step -> {
             if (step == Step.FORCE) {
                 Files.writeString(file, "another");
@@ -144,7 +144,7 @@ class AnswerFileEditorTest {
         });
         assertThatThrownBy(() -> editor.replace(file, OLD, NEW))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("it was changed meanwhile");
+                .hasMessage("somebody else changed the file at the same time");
         assertThat(file).hasContent("another");
         assertThat(names()).containsExactly("unattend.xml");
     }
@@ -152,7 +152,7 @@ class AnswerFileEditorTest {
     @Test
     void refusesAReadOnlyFile() throws Exception {
         assertThat(file.toFile().setReadOnly()).isTrue();
-        assertThatThrownBy(() -> replace(file)).isInstanceOf(Refusal.class).hasMessage("it is read-only");
+        assertThatThrownBy(() -> replace(file)).isInstanceOf(Refusal.class).hasMessage("the file is read-only");
         assertThat(file).hasBinaryContent(OLD);
         assertThat(names()).containsExactly("unattend.xml");
     }
@@ -195,7 +195,7 @@ class AnswerFileEditorTest {
         });
         assertThatThrownBy(() -> editor.replace(file, OLD, NEW))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("its owner, group or permissions would be lost");
+                .hasMessage("the owner, group or permissions of the file would be lost");
         assertThat(file).hasBinaryContent(OLD);
         assertThat(names()).containsExactly("unattend.xml");
     }

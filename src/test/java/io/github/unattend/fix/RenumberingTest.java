@@ -2,7 +2,7 @@ package io.github.unattend.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.unattend.answerfile.OrderNumber;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,13 +39,25 @@ class RenumberingTest {
         "99999999999999999999 1 1, 3 1 2",
     })
     void changesAsLittleAsPossible(String old, String expected) {
-        assertThat(shown(Renumbering.smallest(numbers(old), 1, 500))).isEqualTo(expected);
+        assertThat(shown(Renumbering.smallest(numbers(old), BigInteger.ONE, BigInteger.valueOf(500))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 1, 1 2",
+        "99999999999999999999 99999999999999999999, 99999999999999999999 100000000000000000000",
+        "7 - 5, 7 8 5"
+    })
+    void needsNoHighestNumber(String old, String expected) {
+        assertThat(shown(Renumbering.smallest(numbers(old), BigInteger.ONE, null)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"1 3 2 5, 1 3 2 4", "5 - 1 1, 3 4 1 2", "10000000000000000000000 9999999999999999999999 1, 3 2 1"})
     void numbersWithoutGap(String old, String expected) {
-        assertThat(shown(Renumbering.gapless(numbers(old)))).isEqualTo(expected);
+        assertThat(shown(Renumbering.gapless(numbers(old), BigInteger.ONE))).isEqualTo(expected);
     }
 
     /** All lists of up to five items with numbers of 0 to 8 or none, where 1 to 7 are allowed. */
@@ -54,7 +66,7 @@ class RenumberingTest {
         for (int count = 0; count <= 5; count++) {
             int lists = (int) Math.pow(10, count);
             for (int code = 0; code < lists; code++) {
-                List<OrderNumber> old = new ArrayList<>();
+                List<BigInteger> old = new ArrayList<>();
                 for (int i = 0, rest = code; i < count; i++, rest /= 10) {
                     old.add(rest % 10 == 9 ? null : number(Integer.toString(rest % 10)));
                 }
@@ -67,7 +79,7 @@ class RenumberingTest {
     void noSmallerChangeIsPossibleInLongerLists() {
         Random random = new Random(20261101);
         for (int run = 0; run < 2000; run++) {
-            List<OrderNumber> old = new ArrayList<>();
+            List<BigInteger> old = new ArrayList<>();
             int count = 6 + random.nextInt(4);
             for (int i = 0; i < count; i++) {
                 int value = random.nextInt(14);
@@ -77,50 +89,50 @@ class RenumberingTest {
         }
     }
 
-    private static void requireSmallest(List<OrderNumber> old, int highest) {
-        List<Long> renumbered = Renumbering.smallest(old, 1, highest);
+    private static void requireSmallest(List<BigInteger> old, int highest) {
+        List<BigInteger> renumbered = Renumbering.smallest(old, BigInteger.ONE, BigInteger.valueOf(highest));
         List<Integer> sequence = Renumbering.sequence(old);
         for (int i = 0; i < sequence.size(); i++) {
-            long number = renumbered.get(sequence.get(i));
-            assertThat(number).isBetween(i == 0 ? 1L : renumbered.get(sequence.get(i - 1)) + 1, (long) highest);
+            long number = renumbered.get(sequence.get(i)).longValue();
+            assertThat(number)
+                    .isBetween(i == 0 ? 1L : renumbered.get(sequence.get(i - 1)).longValue() + 1, (long) highest);
         }
         assertThat(changes(old, renumbered))
                 .as("%s -> %s", old, renumbered)
                 .isEqualTo(fewestChanges(old, sequence, 0, 1, highest));
     }
 
-    private static long changes(List<OrderNumber> old, List<Long> renumbered) {
+    private static long changes(List<BigInteger> old, List<BigInteger> renumbered) {
         return IntStream.range(0, old.size())
-                .filter(i -> !Renumbering.isKept(old.get(i), renumbered.get(i)))
+                .filter(i -> !renumbered.get(i).equals(old.get(i)))
                 .count();
     }
 
     /** Tries every increasing assignment to the items from this one on. */
-    private static long fewestChanges(
-            List<OrderNumber> old, List<Integer> sequence, int from, int lowest, int highest) {
+    private static long fewestChanges(List<BigInteger> old, List<Integer> sequence, int from, int lowest, int highest) {
         if (from == sequence.size()) {
             return 0;
         }
         long fewest = Integer.MAX_VALUE;
         for (int number = lowest; number <= highest - (sequence.size() - 1 - from); number++) {
-            long change = Renumbering.isKept(old.get(sequence.get(from)), number) ? 0 : 1;
+            long change = BigInteger.valueOf(number).equals(old.get(sequence.get(from))) ? 0 : 1;
             fewest = Math.min(fewest, change + fewestChanges(old, sequence, from + 1, number + 1, highest));
         }
         return fewest;
     }
 
-    private static List<OrderNumber> numbers(String shown) {
+    private static List<BigInteger> numbers(String shown) {
         return Arrays.stream(shown.split(" ")).map(RenumberingTest::number).collect(Collectors.toList());
     }
 
-    private static OrderNumber number(String digits) {
+    private static BigInteger number(String digits) {
         if (digits.equals(NONE)) {
             return null;
         }
-        return new OrderNumber(digits.length() > 18 ? Long.MAX_VALUE : Long.parseLong(digits), digits);
+        return new BigInteger(digits);
     }
 
-    private static String shown(List<Long> numbers) {
+    private static String shown(List<BigInteger> numbers) {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 }

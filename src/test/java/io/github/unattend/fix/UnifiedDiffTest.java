@@ -33,7 +33,7 @@ class UnifiedDiffTest {
             """;
 
     private static List<String> diff(String xml) throws Exception {
-        return Mending.of(xml.getBytes(UTF_8), Scope.VIOLATIONS).orElseThrow().diff("images/unattend.xml");
+        return Plans.plan(xml).diff("images/unattend.xml");
     }
 
     @Test
@@ -133,9 +133,6 @@ class UnifiedDiffTest {
         assertThat(git.waitFor())
                 .as(new String(git.getErrorStream().readAllBytes(), UTF_8))
                 .isZero();
-        assertThat(file)
-                .hasBinaryContent(Mending.of(xml.getBytes(UTF_8), Scope.VIOLATIONS)
-                        .orElseThrow()
-                        .mended());
+        assertThat(file).hasBinaryContent(Plans.plan(xml).fixedBytes());
     }
 }

@@ -1,5 +1,7 @@
 package io.github.unattend.fix;
 
+import static io.github.unattend.fix.Plans.fixed;
+import static io.github.unattend.fix.Plans.plan;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
@@ -7,19 +9,16 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.entry;
 
-import io.github.unattend.answerfile.AnswerFileReader;
-import io.github.unattend.answerfile.AnswerFileReader.Detail;
+import io.github.unattend.answerfile.Location;
 import io.github.unattend.answerfile.Region;
-import io.github.unattend.fix.ListChange.LeftAlone;
-import io.github.unattend.fix.ListChange.Refused;
-import io.github.unattend.fix.ListChange.Renumbered;
-import io.github.unattend.rule.Judge;
-import io.github.unattend.rule.Severities;
+import io.github.unattend.fix.Change.Decision;
+import io.github.unattend.fix.Change.NewNumbers;
+import io.github.unattend.fix.Change.Unchanged;
+import io.github.unattend.rule.Rule;
 import io.github.unattend.rule.Violation;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MendingTest {
+class FixPlanTest {
     private static final String BEFORE = """
             <unattend xmlns="urn:schemas-microsoft-com:unattend">
               <settings pass="specialize">
@@ -42,6 +41,7 @@ class MendingTest {
               </settings>
             </unattend>
             """;
+    private static final String DIFFERENT = "the file decodes differently as text; convert it to UTF-8 first";
     private static final String DOUBLED = item("<Order>1</Order>") + item("<Order>1</Order>");
 
     private static String item(String content) {
@@ -52,18 +52,15 @@ class MendingTest {
         return BEFORE + items + AFTER;
     }
 
-    private static Mending mending(String xml) throws Exception {
-        return Mending.of(xml.getBytes(UTF_8), Scope.VIOLATIONS).orElseThrow();
-    }
-
-    private static String mended(String xml) throws Exception {
-        return new String(mending(xml).mended(), UTF_8);
-    }
-
     private static void isRefused(String items, String reason) throws Exception {
-        Mending mending = mending(list(items));
-        assertThat(mending.edits()).isEmpty();
-        assertThat(mending.lists()).containsExactly(new Refused("RunAsynchronous in specialize", reason));
+        FixPlan plan = plan(list(items));
+        assertThat(plan.edits()).isEmpty();
+        assertThat(plan.changes()).containsExactly(unchanged(reason, false));
+    }
+
+    private static Unchanged unchanged(String reason, boolean isIntended) {
+        return new Unchanged(
+                new Location(4, 7, 143), "RunAsynchronous in specialize: not changed: " + reason, isIntended);
     }
 
     @ParameterizedTest
@@ -104,19 +101,19 @@ class MendingTest {
     void changesNothingButTheNumber(String old, String expected) throws Exception {
         String first = item("<Order>1</Order>");
         String meant = list(first + item(expected));
-        assertThat(mended(list(first + item(old)))).isEqualTo(meant);
-        assertThat(Mending.of(meant.getBytes(UTF_8), Scope.VIOLATIONS)).isEmpty();
+        assertThat(fixed(list(first + item(old)))).isEqualTo(meant);
+        assertThat(plan(meant).changes()).isEmpty();
     }
 
     @Test
     void putsNumbersBelowTheRangeInFront() throws Exception {
-        assertThat(mended(list(item("<Order>1</Order>") + item("<Order>-7</Order>"))))
+        assertThat(fixed(list(item("<Order>1</Order>") + item("<Order>-7</Order>"))))
                 .isEqualTo(list(item("<Order>2</Order>") + item("<Order>1</Order>")));
     }
 
     @Test
     void opensAnEmptyItem() throws Exception {
-        assertThat(mended(list("<RunAsynchronousCommand a='/' />")))
+        assertThat(fixed(list("<RunAsynchronousCommand a='/' />")))
                 .isEqualTo(list("<RunAsynchronousCommand a='/'><Order>1</Order></RunAsynchronousCommand>"));
     }
 
@@ -131,7 +128,7 @@ class MendingTest {
                 \t\t<u:Path>p</u:Path>
                 \t</u:RunAsynchronousCommand>
                 </u:RunAsynchronous></u:component></u:settings></u:unattend>""".replace("\n", "\r\n");
-        assertThat(mended(xml))
+        assertThat(fixed(xml))
                 .isEqualTo(xml.replace("</u:Description>\r\n", "</u:Description>\r\n\t\t<u:Order>1</u:Order>\r\n"));
     }
 
@@ -150,7 +147,7 @@ class MendingTest {
                 "'\n'|'<Order>1</Order>\n'",
             })
     void insertsALineWhereTheNeighboursHaveOne(String old, String expected) throws Exception {
-        assertThat(mended(list(item(old)))).isEqualTo(list(item(expected)));
+        assertThat(fixed(list(item(old)))).isEqualTo(list(item(expected)));
     }
 
     @ParameterizedTest
@@ -164,19 +161,19 @@ class MendingTest {
                 "'<Order>1</Order>\r\n <Order>2</Order>\r\n'|'<Order>1</Order>\r\n'",
             })
     void removesTheLineOfASecondOrderOnlyIfNothingElseIsOnIt(String old, String expected) throws Exception {
-        assertThat(mended(list(item(old)))).isEqualTo(list(item(expected)));
+        assertThat(fixed(list(item(old)))).isEqualTo(list(item(expected)));
     }
 
     @Test
     void removesTheLineOfASecondOrder() throws Exception {
         String xml = list(item("\n  <Order>1</Order>\n  <Order>2</Order> \n  <Path/>\n"));
-        assertThat(mended(xml)).isEqualTo(xml.replace("  <Order>2</Order> \n", ""));
+        assertThat(fixed(xml)).isEqualTo(xml.replace("  <Order>2</Order> \n", ""));
     }
 
     @Test
     void countsOneListOverAllItsElements() throws Exception {
         String xml = list(item("<Order>1</Order>") + "</RunAsynchronous><RunAsynchronous>" + item("<Order>1</Order>"));
-        assertThat(mended(xml))
+        assertThat(fixed(xml))
                 .isEqualTo(new StringBuilder(xml)
                         .replace(xml.lastIndexOf("1</Order>"), xml.lastIndexOf("1</Order>") + 1, "2")
                         .toString());
@@ -184,74 +181,43 @@ class MendingTest {
 
     @Test
     void saysWhatTheFileLeftOpen() throws Exception {
-        Renumbered list = (Renumbered) mending(list(DOUBLED)).lists().get(0);
-        assertThat(list.before()).isEqualTo("1 1");
-        assertThat(list.after()).containsExactly(1L, 2L);
-        assertThat(list.decisions()).containsExactly("several had 1: first comes that at 5:25, then that at 6:25");
-        assertThat(((Renumbered) mending(list(DOUBLED + item("<Order>9</Order>")))
-                                .lists()
-                                .get(0))
-                        .decisions())
-                .isEqualTo(list.decisions());
-        assertThat(list.numbers().values()).containsExactly(2L);
-        assertThat(list.numbers().keySet())
-                .allSatisfy(region -> assertThat(region.line()).isEqualTo(6));
-    }
-
-    /** Reports know a violation from the bytes of the file, in whatever encoding. */
-    @Test
-    void knowsWhatMendsAViolation() throws Exception {
-        for (byte[] xml : List.of(
-                bytes(list(DOUBLED), UTF_8, false),
-                bytes(list(DOUBLED), UTF_8, true),
-                bytes(list(DOUBLED), UTF_16LE, true))) {
-            Judge judge = new Judge(Severities.DEFAULT);
-            new AnswerFileReader().read(() -> new ByteArrayInputStream(xml), Detail.FACTS, judge);
-            Violation violation = judge.verdict().violations().get(0);
-            Mending mending = Mending.of(xml, Scope.VIOLATIONS).orElseThrow();
-            Renumbered list = mending.changeFor(violation).orElseThrow();
-            assertThat(list.numbers()).containsExactly(entry(violation.region(), 2L));
-            assertThat(list.edits()).isEqualTo(mending.edits()).hasSize(1);
-        }
+        NewNumbers list = (NewNumbers) plan(list(DOUBLED)).changes().get(0);
+        assertThat(list.text()).isEqualTo("RunAsynchronous in specialize: 1 1 -> 1 2");
+        assertThat(list.place()).isEqualTo(new Location(4, 7, 143));
+        assertThat(list.decisions())
+                .extracting(Decision::text)
+                .containsExactly("items with Order 1 now run in file order: 5:25, then 6:25");
+        assertThat(list.decisions().get(0).place().line()).isEqualTo(5);
+        assertThat(list.violations())
+                .extracting(
+                        violation -> violation.rule().id() + violation.region().line())
+                .containsExactly("order-duplicate6");
     }
 
     @Test
-    void knowsWhichListMendsAViolation() throws Exception {
-        String xml = list(DOUBLED + "</RunAsynchronous><RunSynchronous>" + DOUBLED.replace("Async", "Sync")
-                + "</RunSynchronous><RunAsynchronous><RunAsynchronousCommand/>");
-        Judge judge = new Judge(Severities.DEFAULT);
-        new AnswerFileReader().read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), Detail.FACTS, judge);
-        Mending mending = mending(xml);
-        assertThat(mending.renumberedLists()).isEqualTo(2);
-        assertThat(judge.verdict().violations().stream()
-                        .map(violation -> mending.changeFor(violation)
-                                .orElseThrow()
-                                .list()
-                                .kind()
-                                .list()))
-                .containsExactly("RunAsynchronous", "RunSynchronous", "RunAsynchronous");
-    }
-
-    @Test
-    void mendsNoOtherViolation() throws Exception {
-        String xml = list(DOUBLED + item("<Order>3</Order><Path>" + "x".repeat(300) + "</Path>"));
-        Judge judge = new Judge(Severities.DEFAULT);
-        new AnswerFileReader().read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), Detail.FACTS, judge);
-        Mending mending = mending(xml);
-        assertThat(judge.verdict().violations().stream()
-                        .map(violation -> mending.changeFor(violation).isPresent()))
-                .containsExactly(true, false);
+    void knowsWhichViolationsItFixes() throws Exception {
+        FixPlan plan = plan(list(DOUBLED
+                + item("<Order>3</Order><Path>" + "x".repeat(300) + "</Path>")
+                + "</RunAsynchronous><RunSynchronous>" + DOUBLED.replace("Async", "Sync")
+                + "</RunSynchronous><RunAsynchronous><RunAsynchronousCommand/>"));
+        assertThat(plan.fixes().stream()
+                        .map(fix -> fix.violations().stream()
+                                .map(violation -> violation.rule().id()
+                                        + violation.region().line())
+                                .toList()))
+                .containsExactly(List.of("order-duplicate6", "order-missing10"), List.of("order-duplicate9"));
     }
 
     @Test
     void showsWhatWasWritten() throws Exception {
-        Renumbered list = (Renumbered) mending(list(item("<Order>1</Order><Order>9</Order>")
-                        + item("")
-                        + item("<Order>x</Order>")
-                        + item("<Order/>")))
-                .lists()
-                .get(0);
-        assertThat(list.before()).isEqualTo("1+9 - \"x\" \"\"");
+        assertThat(plan(list(item("<Order>1</Order><Order>9</Order>")
+                                + item("")
+                                + item("<Order>x</Order>")
+                                + item("<Order/>")))
+                        .changes()
+                        .get(0)
+                        .text())
+                .isEqualTo("RunAsynchronous in specialize: 1+9 - \"x\" \"\" -> 1 2 3 4");
     }
 
     @ParameterizedTest
@@ -269,9 +235,7 @@ class MendingTest {
                 String xml = declaration + list(other + supplementary + DOUBLED).replace("\n", lineEnd);
                 String meant = xml.substring(0, xml.lastIndexOf("1</Order>")) + "2"
                         + xml.substring(xml.lastIndexOf("1</Order>") + 1);
-                assertThat(Mending.of(bytes(xml, charset, mark), Scope.VIOLATIONS)
-                                .orElseThrow()
-                                .mended())
+                assertThat(fixed(plan(bytes(xml, charset, mark), FixOptions.DEFAULT)))
                         .as("%s %s", charset, mark)
                         .isEqualTo(bytes(meant, charset, mark));
             }
@@ -288,31 +252,31 @@ class MendingTest {
     @Test
     void removesAnOrderBehindADirectiveAndAnElement() throws Exception {
         String item = "<Order>1</Order><!-- unattend:ignore value-too-long --><Path/>";
-        assertThat(mended(list(item(item + "<Order>2</Order>")))).isEqualTo(list(item(item)));
+        assertThat(fixed(list(item(item + "<Order>2</Order>")))).isEqualTo(list(item(item)));
     }
 
     @Test
     void removesAnOrderBehindAComment() throws Exception {
         String item = "<Order>1</Order><!-- why -->";
-        assertThat(mended(list(item(item + "<Order>2</Order>")))).isEqualTo(list(item(item)));
+        assertThat(fixed(list(item(item + "<Order>2</Order>")))).isEqualTo(list(item(item)));
     }
 
     @Test
     void refusesWhatIsNotOneNumber() throws Exception {
         isRefused(item("<Order>1<b/></Order>"), "an Order in it holds markup");
+        isRefused(item("<Order>12</Order>") + item("<Order>1<!-- -->2</Order>"), "Order is written in several pieces");
         isRefused(
-                item("<Order>12</Order>") + item("<Order>1<!-- -->2</Order>"),
-                "an Order in it is written in several pieces");
-        isRefused(item("<Order>&amp;</Order>"), "an Order in it holds references to other characters than digits");
+                item("<Order>&amp;</Order>"),
+                "an Order in it is written with references to other characters than digits");
         isRefused(
                 item("<Order>1</Order><Order>2<!-- why --></Order>"),
                 "an Order too many in it holds more than a number");
         isRefused(
                 item("<Order>1</Order><!-- unattend:ignore order-gap --><Order>2</Order><Path/>"),
-                "a directive stands before an Order too many in it");
+                "an ignore comment is before an Order too many in it");
         isRefused(
                 item("<Order>1</Order>\n<!-- unattend:ignore order-gap --><!-- -->\n<Order>2</Order><Path/>"),
-                "a directive stands before an Order too many in it");
+                "an ignore comment is before an Order too many in it");
         isRefused(
                 item("<Order>1</Order><Order xmlns:x='urn:x'>2</Order>"),
                 "an Order too many in it holds more than a number");
@@ -332,51 +296,40 @@ class MendingTest {
         String items = IntStream.range(0, 500)
                 .mapToObj(i -> item("<Order>500</Order>"))
                 .collect(Collectors.joining());
-        Renumbered list = (Renumbered) mending(list(items)).lists().get(0);
-        assertThat(list.after()).startsWith(1L, 2L).endsWith(499L, 500L).hasSize(500);
-        assertThat(mended(list(items))).contains("<Order>499</Order>");
+        NewNumbers list = (NewNumbers) plan(list(items)).changes().get(0);
+        assertThat(list.numbers()).first().isEqualTo(BigInteger.ONE);
+        assertThat(list.numbers()).last().isEqualTo(BigInteger.valueOf(500));
+        assertThat(fixed(list(items))).contains("<Order>499</Order>");
     }
 
     @Test
-    void mendsTheOtherLists() throws Exception {
+    void fixesTheOtherLists() throws Exception {
         String xml = list(DOUBLED
                 + "</RunAsynchronous><RunSynchronous>"
                 + item("<Order>1<b/></Order>").replace("Async", "Sync")
                 + "</RunSynchronous><RunAsynchronous>");
-        assertThat(mending(xml).lists()).hasExactlyElementsOfTypes(Renumbered.class, Refused.class);
-        assertThat(mended(xml)).contains("<Order>2</Order>", "<Order>1<b/></Order>");
+        assertThat(plan(xml).changes()).hasExactlyElementsOfTypes(NewNumbers.class, Unchanged.class);
+        assertThat(fixed(xml)).contains("<Order>2</Order>", "<Order>1<b/></Order>");
     }
 
     @Test
-    void leavesAloneWhatIsMeantToBeSo() throws Exception {
-        assertThat(mending(list("<!-- unattend:ignore order-duplicate: later -->" + DOUBLED + DOUBLED))
-                        .lists())
-                .hasExactlyElementsOfTypes(Renumbered.class);
-        assertThat(mending(list(DOUBLED + "<!-- unattend:ignore order-duplicate: later -->" + DOUBLED))
-                        .lists())
-                .containsExactly(
-                        new LeftAlone("RunAsynchronous in specialize", "an ignore directive silences a finding in it"));
-        assertThat(mending(list(DOUBLED + item("<Order>${n}</Order>"))).lists())
-                .containsExactly(
-                        new LeftAlone("RunAsynchronous in specialize", "it holds a placeholder of a template"));
-        assertThat(mending(list(DOUBLED + "{% if a %}" + item("<Order>3</Order>")))
-                        .lists())
-                .containsExactly(new LeftAlone("RunAsynchronous in specialize", "it holds conditions of a template"));
-    }
-
-    /** There is no diff where nothing is changed. */
-    @Test
-    void leavesAloneAnItemThatATemplateFills() throws Exception {
-        Mending mending = mending(list(DOUBLED + item("{{ command }}<Order>3</Order>")));
-        assertThat(mending.lists())
-                .containsExactly(
-                        new LeftAlone("RunAsynchronous in specialize", "it holds a placeholder of a template"));
-        assertThat(mending.renumberedLists()).isZero();
-        assertThat(mending.diff("unattend.xml")).isEmpty();
+    void doesNotChangeWhatIsMeantToBeSo() throws Exception {
+        assertThat(plan(list("<!-- unattend:ignore order-duplicate: later -->" + DOUBLED + DOUBLED))
+                        .changes())
+                .hasExactlyElementsOfTypes(NewNumbers.class);
+        assertThat(plan(list(DOUBLED + "<!-- unattend:ignore order-duplicate: later -->" + DOUBLED))
+                        .changes())
+                .containsExactly(unchanged("an ignore comment suppresses a finding in it", true));
+        assertThat(plan(list(DOUBLED + item("<Order>${n}</Order>"))).changes())
+                .containsExactly(unchanged("it holds a placeholder of a template", true));
+        assertThat(plan(list(DOUBLED + item("{{ command }}<Order>3</Order>"))).changes())
+                .containsExactly(unchanged("it holds a placeholder of a template", true));
+        assertThat(plan(list(DOUBLED + "{% if a %}" + item("<Order>3</Order>"))).changes())
+                .containsExactly(unchanged("it holds conditions of a template", true));
     }
 
     @Test
-    void mendsAListBesideOneWithAMisspelledItem() throws Exception {
+    void fixesAListNextToOneWithAMisspelledItem() throws Exception {
         String xml = """
                 <unattend xmlns="urn:schemas-microsoft-com:unattend">
                   <settings pass="windowsPE">
@@ -388,43 +341,70 @@ class MendingTest {
                     </component>
                     <component name="Microsoft-Windows-Setup" processorArchitecture="amd64">
                       <ImageInstall>
-                        <dataImage><Order>1</Order></dataImage>
+                        <DataImag><Order>1</Order></DataImag>
                       </ImageInstall>
                     </component>
                   </settings>
                 </unattend>
                 """;
-        assertThat(mended(xml.formatted("1"))).isEqualTo(xml.formatted("2"));
+        assertThat(fixed(xml.formatted("1"))).isEqualTo(xml.formatted("2"));
     }
 
     @Test
     void leavesDirectivesOfOtherElements() throws Exception {
         String directive = "<!-- unattend:ignore order-gap -->";
-        assertThat(mended(list(item(directive + "<Path/><Order>1</Order><Order>2</Order>" + directive + "<x/>"))))
+        assertThat(fixed(list(item(directive + "<Path/><Order>1</Order><Order>2</Order>" + directive + "<x/>"))))
                 .contains(item(directive + "<Path/><Order>1</Order>" + directive + "<x/>"));
     }
 
-    @Test
-    void refusesWhatIsMisspelled() throws Exception {
-        String reason = "a name in it is misspelled; correct that first";
-        isRefused(DOUBLED + item("<order>2</order>"), reason);
-        isRefused(DOUBLED + "<runasynchronousCommand><Order>2</Order></runasynchronousCommand>", reason);
+    /** An item that has an Order which is not written well never gets a second one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Oder>2</Oder>",
+                "<Order xmlns=''>2</Order>",
+                "<w:Order xmlns:w='http://schemas.microsoft.com/WMIConfig/2002/State'>2</w:Order>"
+            })
+    void doesNotChangeAListWithAnOrderOfAnotherName(String order) throws Exception {
+        isRefused(DOUBLED + item(order), "a name in it is misspelled or in another namespace; correct that first");
+        assertThat(plan(list(item("<Order>1</Order>") + item(order))).changes()).isEmpty();
     }
 
     @Test
-    void refusesWhatIsNotWellFormed() {
-        assertThatThrownBy(() -> mending(list(DOUBLED) + "<"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageStartingWith("line 11, column 1: ");
+    void doesNotChangeAListWithAMisspelledItem() throws Exception {
+        isRefused(
+                DOUBLED + "<RunAsynchronousComand><Order>2</Order></RunAsynchronousComand>",
+                "a name in it is misspelled or in another namespace; correct that first");
     }
 
-    /** The parser makes a line end of this character of XML 1.1 where it decodes bytes, and leaves it where it gets characters. */
+    /** Two components of one identity: each list is one of its own, and the duplicate stays reported. */
     @Test
-    void refusesWhatReadsOtherwiseAsCharacters() {
-        String xml = "<?xml version='1.1' encoding='ISO-8859-1'?>" + list(DOUBLED + item("<Order>\u008512</Order>"));
-        assertThatThrownBy(() -> Mending.of(xml.getBytes(ISO_8859_1), Scope.VIOLATIONS))
-                .isInstanceOf(Refusal.class)
-                .hasMessage("its Orders are not read from its characters as they are from its bytes");
+    void renumbersEachComponentByItself() throws Exception {
+        String component =
+                "</RunAsynchronous></component><component name=\"Microsoft-Windows-Deployment\"><RunAsynchronous>";
+        String whole = list(item("<Order>1</Order>") + component + item("<Order>1</Order>"));
+        assertThat(plan(whole).changes()).isEmpty();
+        String xml = list(DOUBLED + component + DOUBLED);
+        assertThat(plan(xml).changes())
+                .extracting(Change::text)
+                .containsExactly(
+                        "RunAsynchronous in specialize: 1 1 -> 1 2", "RunAsynchronous in specialize: 1 1 -> 1 2");
+        assertThat(Plans.inspection(fixed(xml).getBytes(UTF_8)).verdict().violations())
+                .extracting(Violation::rule)
+                .contains(Rule.COMPONENT_DUPLICATE);
+    }
+
+    /** The parser makes a line end of this character of XML 1.1. */
+    @Test
+    void readsLineEndsOfXml11() throws Exception {
+        String xml = "<?xml version='1.1'?>" + list(DOUBLED + item("<Order>\u008512</Order>"));
+        assertThat(fixed(xml))
+                .isEqualTo(new StringBuilder(xml)
+                        .replace(
+                                xml.lastIndexOf("1</Order>", xml.indexOf("\u0085")),
+                                xml.lastIndexOf("1</Order>", xml.indexOf("\u0085")) + 1,
+                                "2")
+                        .toString());
     }
 
     @Test
@@ -434,34 +414,30 @@ class MendingTest {
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = bytes[i] == (byte) 0xE4 ? (byte) 0x81 : bytes[i];
         }
-        assertThatThrownBy(() -> Mending.of(bytes, Scope.VIOLATIONS))
+        assertThatThrownBy(() -> plan(bytes, FixOptions.DEFAULT))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("not all of its bytes are characters of windows-1252");
+                .hasMessage(DIFFERENT);
     }
 
     /** Whatever its bytes are, a file without a finding needs no change. */
     @Test
     void asksNothingOfAFileWithoutFindings() throws Exception {
-        String xml = "<?xml version='1.0' encoding='windows-1252'?>" + list("<!-- \u0081 -->");
-        assertThat(Mending.of(xml.getBytes(ISO_8859_1), Scope.VIOLATIONS)).isEmpty();
-        assertThatThrownBy(() -> Mending.of(xml.getBytes(ISO_8859_1), Scope.ALL))
-                .hasMessage("not all of its bytes are characters of windows-1252");
+        String xml =
+                "<?xml version='1.0' encoding='windows-1252'?>" + list("<!-- \u0081 -->" + item("<Order>1</Order>"));
+        assertThat(plan(xml.getBytes(ISO_8859_1), FixOptions.DEFAULT).changes()).isEmpty();
+        assertThatThrownBy(() -> plan(xml.getBytes(ISO_8859_1), Plans.ALL)).hasMessage(DIFFERENT);
     }
 
     /** Some encodings have several bytes for a character, some write characters that say nothing, some are only read. */
     @Test
     void refusesBytesThatWouldBecomeOthers() throws Exception {
         String japanese = "<?xml version='1.0' encoding='windows-31j'?>" + list("<!-- \u2252 -->" + DOUBLED);
-        isRefused(
-                withOtherBytesOfTheSameCharacter(japanese),
-                "its bytes are not those that windows-31j gives its characters");
-        isRefused(
-                withOtherBytesOfTheSameCharacter(japanese.replace("<!-- \u2252 -->", "") + "<!-- \u2252 -->"),
-                "its bytes are not those that windows-31j gives its characters");
+        isRefused(withOtherBytesOfTheSameCharacter(japanese));
+        isRefused(withOtherBytesOfTheSameCharacter(japanese.replace("<!-- \u2252 -->", "") + "<!-- \u2252 -->"));
         String shifted = "<?xml version='1.0' encoding='ISO-2022-JP'?>" + list(DOUBLED) + "\u001b(B";
-        isRefused(shifted.getBytes(US_ASCII), "its bytes are not those that ISO-2022-JP gives its characters");
+        isRefused(shifted.getBytes(US_ASCII));
         String chinese = "<?xml version='1.0' encoding='ISO-2022-CN'?>" + list(DOUBLED);
-        isRefused(chinese.getBytes(US_ASCII), "it cannot be written in ISO-2022-CN");
+        isRefused(chinese.getBytes(US_ASCII));
     }
 
     private static byte[] withOtherBytesOfTheSameCharacter(String xml) throws Exception {
@@ -469,9 +445,9 @@ class MendingTest {
         return bytes.replace("\u0081\u00e0", "\u0087\u0090").getBytes(ISO_8859_1);
     }
 
-    private static void isRefused(byte[] xml, String reason) throws Exception {
-        Mending mending = Mending.of(xml, Scope.VIOLATIONS).orElseThrow();
-        assertThatThrownBy(mending::mended).isInstanceOf(Refusal.class).hasMessage(reason);
+    private static void isRefused(byte[] xml) throws Exception {
+        FixPlan plan = plan(xml, FixOptions.DEFAULT);
+        assertThatThrownBy(plan::fixedBytes).isInstanceOf(Refusal.class).hasMessage(DIFFERENT);
     }
 
     /** The regions of edits, from which other tools make theirs. */
@@ -479,11 +455,11 @@ class MendingTest {
     void knowsTheLinesAndColumnsOfItsEdits() throws Exception {
         for (String lineEnd : List.of("\n", "\r\n", "\r")) {
             String xml = list(DOUBLED + item("\n<Description/>\n<Path/>\n")).replace("\n", lineEnd);
-            Mending mending = mending(xml);
-            assertThat(mending.edits().stream().map(mending::region).map(MendingTest::shown))
+            FixPlan plan = plan(xml);
+            assertThat(plan.edits().stream().map(plan::region).map(FixPlanTest::shown))
                     .containsExactly("6:32-6:33", "9:1-9:1");
         }
-        Mending oneLine = mending(list(DOUBLED).replace("\n", ""));
+        FixPlan oneLine = plan(list(DOUBLED).replace("\n", ""));
         assertThat(oneLine.edits().stream().map(oneLine::region).map(region -> region.line()))
                 .containsExactly(1);
     }
@@ -500,23 +476,26 @@ class MendingTest {
                 + "<component name='Microsoft-Windows-Setup'><DiskConfiguration>\n" + disk + disk + disk
                 + "</DiskConfiguration></component></settings></unattend>";
         String xml = String.format(format, 1, 3, 1, 2, 2, 2);
-        assertThat(mended(xml)).isEqualTo(String.format(format, 1, 2, 1, 2, 1, 2));
-        assertThat(mending(xml).lists())
-                .extracting(ListChange::name)
-                .containsExactly("CreatePartitions in windowsPE (line 2)", "CreatePartitions in windowsPE (line 4)");
+        assertThat(fixed(xml)).isEqualTo(String.format(format, 1, 2, 1, 2, 1, 2));
+        assertThat(plan(xml).changes())
+                .extracting(change -> change.place().line())
+                .containsExactly(2, 4);
     }
 
     @Test
     void renumbersAllIfAsked() throws Exception {
-        byte[] xml = list(item("<Order>5</Order>") + item("<Order>3</Order>")).getBytes(UTF_8);
-        assertThat(Mending.of(xml, Scope.VIOLATIONS)).isEmpty();
-        byte[] mended = Mending.of(xml, Scope.ALL).orElseThrow().mended();
-        assertThat(mended).asString(UTF_8).isEqualTo(list(item("<Order>2</Order>") + item("<Order>1</Order>")));
-        assertThat(Mending.of(mended, Scope.ALL)).isEmpty();
+        String xml = list(item("<Order>5</Order>") + item("<Order>3</Order>"));
+        assertThat(plan(xml).changes()).isEmpty();
+        String fixed = fixed(xml, Plans.ALL);
+        assertThat(fixed).isEqualTo(list(item("<Order>2</Order>") + item("<Order>1</Order>")));
+        assertThat(plan(fixed.getBytes(UTF_8), Plans.ALL).changes()).isEmpty();
     }
 
     @Test
-    void passesOverOtherRoots() throws Exception {
-        assertThat(Mending.of("<a><".getBytes(UTF_8), Scope.ALL)).isEmpty();
+    void doesNotChangeAFileWithMoreFindingsThanAreKept() {
+        String items = item("<Order>1</Order>").repeat(2) + item("<Foo/>").repeat(1001);
+        assertThatThrownBy(() -> plan(list(items)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("it has more than 1000 findings; correct some of them first");
     }
 }
