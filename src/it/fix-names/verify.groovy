@@ -3,7 +3,7 @@ import io.github.unattend.BuildLog
 assert BuildLog.inShort(basedir) == [
 '''\
 [WARNING] images/unattend.xml:12:15: Type "primary" differs from Primary in case only; write Primary [case-mismatch]
-[ERROR] images/unattend.xml:18:15: Fromat is not a documented setting of ModifyPartition; did you mean Format? (Setup's log says: A component or setting specified in the answer file does not exist) [misspelled]
+[ERROR] images/unattend.xml:18:15: Formatt is not a documented setting of ModifyPartition; did you mean Format? (Setup's log says: A component or setting specified in the answer file does not exist) [misspelled]
 [WARNING] images/unattend.xml:20:15: PartitionId differs from PartitionID in case only; XML names are case-sensitive [case-mismatch]
 [INFO] Checked 1 answer file, 2 ordered lists, 2 Orders: 1 error, 2 warnings
 MojoFailureException: 1 error and 2 warnings in 1 of 1 answer file. 'mvn unattend:fix -Dunattend.directory=images' fixes 2 of them.
@@ -24,12 +24,11 @@ MojoFailureException: 1 of 1 answer file would change.
 ''',
 '''\
 [INFO] Nothing to fix in 1 answer file
-''',
-'',
+''', // and the one with -q says nothing
 '''\
 [INFO] Checked 1 answer file, 2 ordered lists, 2 Orders: 0 errors, 0 warnings
 '''
 ]
 def was = new File(projectDirectory, 'src/it/fix-names/images/unattend.xml').getText('UTF-8')
 assert new File(basedir, 'images/unattend.xml').getText('UTF-8') ==
-    was.replace('primary', 'Primary').replace('PartitionId', 'PartitionID').replace('Fromat', 'Format')
+    was.replace('primary', 'Primary').replace('PartitionId', 'PartitionID').replace('Formatt', 'Format')
