@@ -4,7 +4,8 @@ import static java.util.function.Function.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unattend.catalog.Documentation;
-import io.github.unattend.catalog.ListKind;
+import io.github.unattend.catalog.Catalog;
+import io.github.unattend.catalog.Setting;
 import io.github.unattend.catalog.Pass;
 import io.github.unattend.rule.Rule;
 import java.io.IOException;
@@ -273,19 +274,19 @@ class DocumentationTest {
                 """.formatted(rule.id());
     }
 
-    private static String table(String head, Function<ListKind, String> row) {
+    private static String table(String head, Function<Setting, String> row) {
         String line = "|---".repeat((int) head.chars().filter(c -> c == '|').count() - 1) + "|\n";
         return head
                 + '\n'
                 + line
-                + Stream.of(ListKind.values())
+                + Catalog.all().stream().filter(setting -> setting.orderedItem() != null)
                         .map(kind -> "| " + row.apply(kind) + " |\n")
                         .collect(Collectors.joining());
     }
 
     private static String lengths() {
         return "| setting | characters, at most | item |\n|---|---|---|\n"
-                + Stream.of(ListKind.values())
+                + Catalog.all().stream().filter(setting -> setting.orderedItem() != null)
                         .flatMap(kind -> Stream.of("Path", "CommandLine", "Description")
                                 .filter(setting -> kind.longest(setting) > 0)
                                 .map(setting -> "| " + link(setting, kind.setting(setting, "")) + " | "

@@ -4,7 +4,6 @@ import io.github.unattend.answerfile.Location;
 import io.github.unattend.answerfile.Region;
 import io.github.unattend.catalog.Documentation;
 import io.github.unattend.report.CheckedFile;
-import io.github.unattend.report.Outline;
 import io.github.unattend.report.ReportFormat;
 import io.github.unattend.report.ReportRun;
 import io.github.unattend.report.Reporter;
@@ -43,10 +42,9 @@ final class Million {
                         Path.of(path).toAbsolutePath(),
                         verdict,
                         Map.of(),
-                        Outline.EMPTY,
                         Optional.empty(),
                         Map.of()));
-                summary = summary.plus(verdict, 0);
+                summary = summary.plus(verdict);
             }
             reporter.end(summary);
             return reports.finish().get(0);
@@ -59,12 +57,14 @@ final class Million {
                         Rule.ORDER_MISSING,
                         Severity.ERROR,
                         Region.at(new Location(line, 1, 0)),
+                        false,
                         "a finding",
                         "",
                         Documentation.SETTINGS,
                         0,
+                        null,
                         false))
                 .toList();
-        return new Verdict(violations, 6000, 0, 0, 1, 6000, 0, List.of(), 0);
+        return new Verdict(violations, 6000, 0, 0, 1, 6000, 0, 0);
     }
 }

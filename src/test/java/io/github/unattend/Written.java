@@ -1,10 +1,13 @@
 package io.github.unattend;
 
 import io.github.unattend.answerfile.AnswerFiles;
+import io.github.unattend.goal.CheckRun;
+import io.github.unattend.goal.Inspector;
 import io.github.unattend.report.ReportFormat;
 import io.github.unattend.report.ReportRun;
 import io.github.unattend.report.Reports;
 import io.github.unattend.report.SourceRoot;
+import io.github.unattend.rule.Allowed;
 import io.github.unattend.rule.Severities;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +39,7 @@ final class Written {
         AnswerFiles found = AnswerFiles.under(answerFiles.toAbsolutePath(), List.of(includes), List.of(), Set.of());
         ReportRun run = new ReportRun("1.0.0", SourceRoot.around(Path.of("")), showCommands);
         try (Reports reports = Reports.in(directory.toAbsolutePath(), formats, run)) {
-            new CheckRun(Severities.DEFAULT, reports.reporters()).over(found);
+            new CheckRun(new Inspector(Severities.DEFAULT, Allowed.nothing()), reports.reporters()).over(found);
             return reports.finish();
         }
     }
