@@ -213,12 +213,12 @@ class DocumentationTest {
             case "ranges" ->
                 table(
                         "| item | its Order | component |",
-                        kind -> link(kind.item(), kind.order()) + " | "
-                                + kind.order().says().replaceFirst("each \\w+ has ", "") + " | " + kind.component());
+                        kind -> link(kind.orderedItem().name(), kind.orderedItem().documentedOrder()) + " | "
+                                + kind.orderedItem().documentedOrder().says().replaceFirst("each \\w+ has ", "") + " | " + kind.component());
             case "passes" ->
                 table(
                         "| list | passes | component |",
-                        kind -> link(kind.list(), kind.order()) + " | "
+                        kind -> link(kind.name(), kind.orderedItem().documentedOrder()) + " | "
                                 + kind.passes().stream().map(Pass::id).collect(Collectors.joining(", ")) + " | "
                                 + kind.component());
             case "lengths" -> lengths();
@@ -287,11 +287,11 @@ class DocumentationTest {
     private static String lengths() {
         return "| setting | characters, at most | item |\n|---|---|---|\n"
                 + Catalog.all().stream().filter(setting -> setting.orderedItem() != null)
-                        .flatMap(kind -> Stream.of("Path", "CommandLine", "Description")
-                                .filter(setting -> kind.longest(setting) > 0)
-                                .map(setting -> "| " + link(setting, kind.setting(setting, "")) + " | "
-                                        + kind.longest(setting) + " | " + kind.item() + " of " + kind.component()
-                                        + " |\n"))
+                        .flatMap(list -> list.orderedItem().children().stream())
+                        .filter(setting -> setting.maxLength() > 0)
+                        .map(setting -> "| " + link(setting.name(), setting.documentation("")) + " | "
+                                + setting.maxLength() + " | " + setting.parent().name() + " of "
+                                + setting.component() + " |\n")
                         .collect(Collectors.joining());
     }
 
