@@ -119,8 +119,8 @@ class SettingPagesTest {
 
                 The settings of this [component](%s). %s%s
 
-                | setting | value | passes | more |
-                |---|---|---|---|
+                | setting | value | |
+                |---|---|---|
                 %s
                 [All components](index.md)
                 """.formatted(
@@ -141,11 +141,8 @@ class SettingPagesTest {
     }
 
     private static String row(Setting setting, Set<Pass> ofComponent) {
-        String passes = setting.passes().isEmpty()
-                ? ofComponent.isEmpty() ? "" : "not documented"
-                : setting.passes().equals(ofComponent) ? "" : passes(setting.passes());
         return "| [" + setting.path() + "](" + setting.documentation("").page() + ") | " + value(setting) + " | "
-                + passes + " | " + more(setting) + " |\n";
+                + more(setting, ofComponent) + " |\n";
     }
 
     private static String passes(Collection<Pass> passes) {
@@ -189,8 +186,11 @@ class SettingPagesTest {
                 : setting.highest() != null ? ", at most " + setting.highest() : "";
     }
 
-    private static String more(Setting setting) {
+    private static String more(Setting setting, Set<Pass> ofComponent) {
         List<String> more = new ArrayList<>();
+        if (!setting.passes().equals(ofComponent)) {
+            more.add(setting.passes().isEmpty() ? "passes not documented" : "valid in " + passes(setting.passes()));
+        }
         if (setting.isLeaf() && !setting.key().isEmpty()) {
             more.add("key: " + setting.key());
         }
