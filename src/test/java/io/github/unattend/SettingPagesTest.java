@@ -112,7 +112,8 @@ class SettingPagesTest {
         Set<Pass> passes = component.passesOfAll();
         String where = passes.isEmpty()
                 ? "No page says in which passes they are valid."
-                : "They are valid in " + passes(passes) + ", where the table does not say otherwise.";
+                : "They are valid in " + passes(passes)
+                        + "; where a setting has other passes, the table says so, and what is in it has the same.";
         String state = component.state().isEmpty() ? "" : " The component is " + component.state() + ".";
         return """
                 # %s
@@ -188,7 +189,10 @@ class SettingPagesTest {
 
     private static String more(Setting setting, Set<Pass> ofComponent) {
         List<String> more = new ArrayList<>();
-        if (!setting.passes().equals(ofComponent)) {
+        Set<Pass> ofParent = setting.parent().kind() == Kind.COMPONENT
+                ? ofComponent
+                : setting.parent().passes();
+        if (!setting.passes().equals(ofParent)) {
             more.add(setting.passes().isEmpty() ? "passes not documented" : "valid in " + passes(setting.passes()));
         }
         if (setting.isLeaf() && !setting.key().isEmpty()) {
