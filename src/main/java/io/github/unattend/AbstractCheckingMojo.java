@@ -5,6 +5,9 @@ import io.github.unattend.answerfile.PrintableText;
 import io.github.unattend.goal.CheckRun;
 import io.github.unattend.goal.Inspector;
 import io.github.unattend.goal.Paths;
+import io.github.unattend.image.Image;
+import io.github.unattend.image.ImageFile;
+import io.github.unattend.report.Baseline;
 import io.github.unattend.report.ReportException;
 import io.github.unattend.report.ReportFormat;
 import io.github.unattend.report.ReportRun;
@@ -13,6 +16,7 @@ import io.github.unattend.report.Reports;
 import io.github.unattend.report.SourceRoot;
 import io.github.unattend.report.Summary;
 import io.github.unattend.rule.Allowed;
+import io.github.unattend.rule.Images;
 import io.github.unattend.rule.Severities;
 import java.io.File;
 import java.io.IOException;
@@ -57,7 +61,24 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
     private List<String> allow;
 
     /**
-     * The reports to write: any of {@code sarif}, {@code junit}, {@code checkstyle} and {@code html}.
+     * The file of the Windows images that the answer files are for: a WIM, an ESD, the first SWM of a split set, or an ISO. What the
+     * files choose of it, their architectures and languages are held against it. Only its list of images is read.
+     *
+     * @since 2.0.0
+     */
+    @Parameter(property = "unattend.image")
+    private File image;
+
+    /**
+     * The file of the images that Windows Setup runs from ({@code boot.wim}), for the languages in pass windowsPE.
+     *
+     * @since 2.0.0
+     */
+    @Parameter(property = "unattend.bootImage")
+    private File bootImage;
+
+    /**
+     * The reports to write: any of {@code sarif}, {@code junit}, {@code checkstyle}, {@code codequality} and {@code html}.
      *
      * @since 1.0.0
      */
@@ -80,6 +101,14 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
     @Parameter(property = "unattend.showCommands", defaultValue = "false")
     private boolean showCommands;
 
+    /**
+     * A SARIF report of an earlier run. What it holds is counted as known, and does not fail the build.
+     *
+     * @since 2.0.0
+     */
+    @Parameter(property = "unattend.baseline")
+    private File baseline;
+
     @Parameter(defaultValue = "${plugin.version}", readonly = true)
     private String version;
 
@@ -100,18 +129,35 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
+        Images images = new Images(imagesOf(image), imagesOf(bootImage));
         Optional<AnswerFiles> found = findFiles();
         if (found.isEmpty()) {
             return Optional.empty();
         }
         Allowed allowed = Allowed.of(allow == null ? List.of() : allow);
+        SourceRoot sources = SourceRoot.around(Path.of(""));
+        Baseline known = readBaseline(sources);
+        ReportRun run = new ReportRun(version, sources, showCommands, project(), searched(), judging);
         try {
-            Summary summary = report(found.get(), new Inspector(judging, allowed), console, formats);
+            Checking checking = new Checking(found.get(), new Inspector(judging, allowed, images), known);
+            Summary summary = report(checking, console, formats, run);
             allowed.unused()
                     .forEach(entry -> getLog().warn("allow: " + PrintableText.of(entry) + " is not needed; remove it"));
             return Optional.of(summary);
         } catch (IOException e) {
             throw notWritten(e);
+        }
+    }
+
+    private static List<Image> imagesOf(File file) throws MojoExecutionException {
+        if (file == null) {
+            return List.of();
+        }
+        try {
+            return ImageFile.read(file.toPath()).images();
+        } catch (IOException e) {
+            throw new MojoExecutionException("The images of "
+                    + Paths.shown(file.toPath().toAbsolutePath().normalize()) + " cannot be read: " + Paths.reason(e));
         }
     }
 
@@ -123,16 +169,18 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
         }
     }
 
-    private Summary report(AnswerFiles files, Inspector inspector, Reporter console, Set<ReportFormat> formats)
+    /** What is to be done, whoever reports it. */
+    private record Checking(AnswerFiles files, Inspector inspector, Baseline baseline) {}
+
+    private Summary report(Checking checking, Reporter console, Set<ReportFormat> formats, ReportRun run)
             throws IOException {
         if (formats.isEmpty()) {
-            return check(files, inspector, List.of(console));
+            return check(checking, List.of(console));
         }
-        ReportRun run = new ReportRun(version, SourceRoot.around(Path.of("")), showCommands);
         try (Reports written = Reports.in(directoryOfReports(), formats, run)) {
             List<Reporter> all = new ArrayList<>(List.of(console));
             all.addAll(written.reporters());
-            Summary summary = check(files, inspector, all);
+            Summary summary = check(checking, all);
             for (Path report : written.finish()) {
                 getLog().info("Wrote " + Paths.shown(report));
             }
@@ -140,14 +188,29 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
         }
     }
 
-    private Summary check(AnswerFiles files, Inspector inspector, List<Reporter> reporters) throws IOException {
-        CheckRun run = new CheckRun(inspector, reporters);
-        Summary summary = run.over(files);
+    private Summary check(Checking checking, List<Reporter> reporters) throws IOException {
+        CheckRun run = new CheckRun(checking.inspector, reporters, checking.baseline);
+        Summary summary = run.over(checking.files);
         if (run.hosts() > 0) {
             getLog().info(Summary.count(run.hosts(), "file") + " with an answer file inside "
                     + (run.hosts() == 1 ? "was" : "were") + " not checked (scripts, pages and the like)");
         }
+        long gone = checking.baseline.gone();
+        if (gone > 0) {
+            getLog().info(Summary.count(gone, "finding") + " of the baseline " + (gone == 1 ? "is" : "are") + " gone");
+        }
         return summary;
+    }
+
+    private Baseline readBaseline(SourceRoot sources) throws MojoExecutionException {
+        try {
+            return baseline == null ? Baseline.NONE : Baseline.read(baseline.toPath(), sources);
+        } catch (IOException e) {
+            getLog().debug(e);
+            throw new MojoExecutionException("The baseline "
+                    + Paths.shown(baseline.toPath().toAbsolutePath().normalize()) + " cannot be used: "
+                    + Paths.reason(e));
+        }
     }
 
     /** Without the exception as its cause: Maven would add the messages of all causes, and so the absolute path. */

@@ -1,7 +1,9 @@
 package io.github.unattend;
 
 import io.github.unattend.answerfile.AnswerFiles;
+import io.github.unattend.answerfile.PrintableText;
 import io.github.unattend.goal.Paths;
+import io.github.unattend.goal.TemplateNames;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -28,8 +32,9 @@ abstract class AbstractUnattendMojo extends AbstractMojo {
 
     /**
      * The directory in which answer files are looked for, with all below it. The directories of the project's modules are theirs, and
-     * the build output is left out unless the directory lies in it. One that does not exist is no error, so that a parent can
-     * configure it for all its children.
+     * the build output is left out unless the directory is in it. One in a pom that does not exist is not an error, so that a parent
+     * can configure it for all its children. One on the command line is that of the whole build: it is checked once, with the
+     * directories of modules in it, and has to exist.
      *
      * @since 1.0.0
      */
@@ -38,11 +43,11 @@ abstract class AbstractUnattendMojo extends AbstractMojo {
 
     /**
      * The files to look at, as Ant patterns relative to the directory. What is not an answer file is passed over after its root
-     * element.
+     * element. Default: all files whose names end in {@code .xml}, in upper or lower case.
      *
      * @since 1.0.0
      */
-    @Parameter(property = "unattend.includes", defaultValue = "**/*.xml")
+    @Parameter(property = "unattend.includes")
     private List<String> includes;
 
     /**
@@ -65,10 +70,19 @@ abstract class AbstractUnattendMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true)
     private MavenProject project;
 
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private MojoExecution execution;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        invocation().unknownParameters().forEach(getLog()::warn);
         if (skip) {
             getLog().info("Skipped: unattend.skip is set");
+        } else if (invocation().directory().isPresent() && !invocation().isFirst("directory")) {
+            getLog().debug("-Dunattend.directory was checked before");
         } else {
             executeUnlessSkipped();
         }
@@ -76,23 +90,26 @@ abstract class AbstractUnattendMojo extends AbstractMojo {
 
     abstract void executeUnlessSkipped() throws MojoExecutionException, MojoFailureException;
 
+    /** How Maven was started. */
+    final Invocation invocation() {
+        return new Invocation(session, execution);
+    }
+
     /** The files that may be answer files; empty where the directory does not exist, which is said. */
     final Optional<AnswerFiles> findFiles() throws MojoExecutionException, MojoFailureException {
-        Path root = directory.toPath().toAbsolutePath().normalize();
+        Path root = root();
         String shown = Paths.shown(root);
         if (!Files.exists(root)) {
-            String nothing = "Nothing to check: the directory " + shown + " does not exist";
-            if (failIfNoFiles) {
-                throw new MojoFailureException(nothing);
-            }
-            getLog().info(nothing);
+            missing(shown);
             return Optional.empty();
         }
         if (!Files.isDirectory(root)) {
             throw new MojoExecutionException("The directory to check is a file: " + shown);
         }
         try {
-            return Optional.of(AnswerFiles.under(root, includes, excludes, directoriesOfOthers()));
+            AnswerFiles found = AnswerFiles.under(root, includes, excludes, leftOut());
+            TemplateNames.of(found).ifPresent(getLog()::warn);
+            return Optional.of(found);
         } catch (IOException e) {
             // Not the cause: Maven would add its message, and so the absolute path.
             getLog().debug(e);
@@ -100,25 +117,64 @@ abstract class AbstractUnattendMojo extends AbstractMojo {
         }
     }
 
+    /** A directory of the command line is that of where Maven was started. */
+    private Path root() {
+        return invocation()
+                .directory()
+                .map(Path::of)
+                .orElseGet(directory::toPath)
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    private void missing(String shown) throws MojoFailureException {
+        Optional<String> typed = invocation().directory();
+        if (typed.isPresent()) {
+            throw new MojoFailureException("-Dunattend.directory=" + PrintableText.whole(typed.get())
+                    + " does not exist; it is looked for where Maven was started");
+        }
+        String nothing = "Nothing to check: the directory " + shown + " does not exist";
+        if (failIfNoFiles) {
+            throw new MojoFailureException(nothing);
+        }
+        getLog().info(nothing);
+    }
+
     /** Says that there is no answer file: nothing checked must never look like success. */
     final void noAnswerFile() throws MojoFailureException {
-        String none = "No answer file in "
-                + Paths.shown(directory.toPath().toAbsolutePath().normalize()) + "; includes are " + includes;
+        String none = "No answer file in " + Paths.shown(root()) + "; includes are " + patterns();
         if (failIfNoFiles) {
             throw new MojoFailureException(none);
         }
         getLog().warn(none);
     }
 
-    private Set<Path> directoriesOfOthers() {
-        Set<Path> directories = new HashSet<>();
+    private String patterns() {
+        return includes == null || includes.isEmpty() ? "**/*.xml" : String.join(", ", includes);
+    }
+
+    /** The name and version of the project; empty without one. */
+    final String project() {
+        return project == null || project.getFile() == null ? "" : project.getName() + " " + project.getVersion();
+    }
+
+    /** Which files are looked for, and where. */
+    final String searched() {
+        return patterns() + " in " + Paths.shown(root())
+                + (excludes == null || excludes.isEmpty() ? "" : " without " + String.join(", ", excludes));
+    }
+
+    private Set<Path> leftOut() {
+        Set<Path> directories = new HashSet<>(invocation().buildOutput());
         if (project != null && project.getBasedir() != null) {
             Path base = project.getBasedir().toPath().toAbsolutePath();
-            for (String module : project.getModules()) {
-                Path path = base.resolve(module).normalize();
-                directories.add(Files.isRegularFile(path) ? path.getParent() : path);
-            }
             directories.add(base.resolve(project.getBuild().getDirectory()).normalize());
+            if (invocation().directory().isEmpty()) {
+                for (String module : project.getModules()) {
+                    Path path = base.resolve(module).normalize();
+                    directories.add(Files.isRegularFile(path) ? path.getParent() : path);
+                }
+            }
         }
         return directories;
     }

@@ -27,6 +27,8 @@ class ArchitectureTest {
             .definedBy("io.github.unattend.answerfile..")
             .layer("catalog")
             .definedBy("io.github.unattend.catalog..")
+            .layer("image")
+            .definedBy("io.github.unattend.image..")
             .whereLayer("goals")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("report")
@@ -46,7 +48,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_CORE_KNOWS_NO_MAVEN = noClasses()
             .that()
-            .resideInAnyPackage("..catalog..", "..answerfile..", "..rule..", "..report..", "..fix..")
+            .resideInAnyPackage("..catalog..", "..image..", "..answerfile..", "..rule..", "..report..", "..fix..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.maven..");
@@ -58,6 +60,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages("..catalog..", "java..");
+
+    @ArchTest
+    static final ArchRule THE_IMAGE_KNOWS_ONLY_XML = noClasses()
+            .that()
+            .resideInAPackage("..image..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                    "..image..", "java..", "javax.xml.stream..", "com.ctc.wstx..", "org.codehaus.stax2..");
 
     @ArchTest
     static final ArchRule RULES_READ_AND_WRITE_NOTHING = noClasses()

@@ -110,6 +110,16 @@ class HostileReportsTest {
     }
 
     @Test
+    void codeQuality() throws IOException {
+        JsonNode entries = new ObjectMapper().readTree(report(ReportFormat.CODEQUALITY));
+
+        assertThat(entries)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(entry ->
+                        assertThat(entry.at("/location/path").asString()).contains("<script>alert(1)"));
+    }
+
+    @Test
     void html() throws IOException {
         String html = report(ReportFormat.HTML);
 

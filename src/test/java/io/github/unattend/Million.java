@@ -6,10 +6,8 @@ import io.github.unattend.catalog.Documentation;
 import io.github.unattend.report.CheckedFile;
 import io.github.unattend.report.Outline;
 import io.github.unattend.report.ReportFormat;
-import io.github.unattend.report.ReportRun;
 import io.github.unattend.report.Reporter;
 import io.github.unattend.report.Reports;
-import io.github.unattend.report.SourceRoot;
 import io.github.unattend.report.Summary;
 import io.github.unattend.rule.Rule;
 import io.github.unattend.rule.Severity;
@@ -23,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** More than a million findings: 1,024 files of which each has 6,000 and tells 1,000. */
+/** More than a million findings: 1,024 files of which each has 6,000 and shows 1,000. */
 final class Million {
     private static final int FILES = 1024;
 
@@ -31,8 +29,7 @@ final class Million {
 
     /** Writes the report there. */
     static Path report(ReportFormat format, Path directory) throws IOException {
-        ReportRun run = new ReportRun("1.0.0", SourceRoot.around(Path.of("")), false);
-        try (Reports reports = Reports.in(directory, EnumSet.of(format), run)) {
+        try (Reports reports = Reports.in(directory, EnumSet.of(format), Written.run(false))) {
             Reporter reporter = reports.reporters().get(0);
             Verdict verdict = verdict();
             Summary summary = Summary.NOTHING;
@@ -46,7 +43,7 @@ final class Million {
                         Outline.EMPTY,
                         Optional.empty(),
                         Map.of()));
-                summary = summary.plus(verdict, 0);
+                summary = summary.plus(verdict);
             }
             reporter.end(summary);
             return reports.finish().get(0);
@@ -59,12 +56,15 @@ final class Million {
                         Rule.ORDER_MISSING,
                         Severity.ERROR,
                         Region.at(new Location(line, 1, 0)),
+                        false,
                         "a finding",
                         "",
                         Documentation.SETTINGS,
                         0,
+                        null,
+                        false,
                         false))
                 .toList();
-        return new Verdict(violations, 6000, 0, 0, 1, 6000, 0, List.of(), 0);
+        return new Verdict(violations, 6000, 0, 0, 0, 1, 6000, 0, 0);
     }
 }

@@ -1,10 +1,13 @@
 package io.github.unattend;
 
 import io.github.unattend.answerfile.AnswerFiles;
+import io.github.unattend.goal.CheckRun;
+import io.github.unattend.goal.Inspector;
 import io.github.unattend.report.ReportFormat;
 import io.github.unattend.report.ReportRun;
 import io.github.unattend.report.Reports;
 import io.github.unattend.report.SourceRoot;
+import io.github.unattend.rule.Allowed;
 import io.github.unattend.rule.Severities;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +21,17 @@ final class Written {
     static final Path SAMPLES = Path.of("src/test/resources/reports").toAbsolutePath();
 
     private Written() {}
+
+    /** A run of a project in this repository. */
+    static ReportRun run(boolean showCommands) {
+        return new ReportRun(
+                "1.0.0",
+                SourceRoot.around(Path.of("")),
+                showCommands,
+                "golden-image 1",
+                "**/*.xml in images",
+                Severities.DEFAULT);
+    }
 
     /** The report on all files of the directory that match. */
     static String report(ReportFormat format, Path answerFiles, String includes) throws IOException {
@@ -34,9 +48,9 @@ final class Written {
             Set<ReportFormat> formats, Path answerFiles, String includes, Path directory, boolean showCommands)
             throws IOException {
         AnswerFiles found = AnswerFiles.under(answerFiles.toAbsolutePath(), List.of(includes), List.of(), Set.of());
-        ReportRun run = new ReportRun("1.0.0", SourceRoot.around(Path.of("")), showCommands);
-        try (Reports reports = Reports.in(directory.toAbsolutePath(), formats, run)) {
-            new CheckRun(Severities.DEFAULT, reports.reporters()).over(found);
+        try (Reports reports = Reports.in(directory.toAbsolutePath(), formats, run(showCommands))) {
+            Inspector inspector = new Inspector(Severities.DEFAULT, Allowed.of(List.of()));
+            new CheckRun(inspector, reports.reporters()).over(found);
             return reports.finish();
         }
     }

@@ -28,10 +28,17 @@ import org.codehaus.plexus.util.MatchPatterns;
  *
  * @param directory the directory
  * @param files the regular files that match
+ * @param templates those that do not match, yet have names like templates of answer files; none where patterns are given
  * @param unreadable what could not be looked at, and why
  */
-public record AnswerFiles(Path directory, SortedSet<Path> files, SortedMap<Path, IOException> unreadable) {
+public record AnswerFiles(
+        Path directory, SortedSet<Path> files, SortedSet<Path> templates, SortedMap<Path, IOException> unreadable) {
     private static final Set<String> NEVER_ENTERED = Set.of(".git", "node_modules");
+
+    private static final String XML = "%regex[(?i).*\\.xml]";
+
+    private static final MatchPatterns TEMPLATES =
+            MatchPatterns.from("%regex[(?i).*\\.(?:xml\\.\\w+|pkrtpl|pkrtpl\\.hcl|tmpl|tpl|tftpl|j2|erb)]");
 
     /** Stands for whatever a directory holds: a pattern that takes it takes all. */
     private static final String NO_NAME = "\0".repeat(9);
@@ -39,7 +46,7 @@ public record AnswerFiles(Path directory, SortedSet<Path> files, SortedMap<Path,
     /**
      * Looks for files. Symbolic links are followed, loops are not; pipes and devices are passed over.
      *
-     * @param includes Ant patterns of the files wanted
+     * @param includes Ant patterns of the files wanted; null or empty for all whose names end in {@code .xml}, in whatever case
      * @param excludes Ant patterns of the files not wanted
      * @param leftOut directories not to enter, unless the directory lies in them
      * @throws IOException if the directory itself cannot be read
@@ -47,8 +54,9 @@ public record AnswerFiles(Path directory, SortedSet<Path> files, SortedMap<Path,
     public static AnswerFiles under(
             Path directory, Collection<String> includes, Collection<String> excludes, Set<Path> leftOut)
             throws IOException {
-        AnswerFiles found = new AnswerFiles(directory, new TreeSet<>(), new TreeMap<>());
-        MatchPatterns wanted = patterns(includes);
+        AnswerFiles found = new AnswerFiles(directory, new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
+        boolean byDefault = includes == null || includes.isEmpty();
+        MatchPatterns wanted = byDefault ? MatchPatterns.from(XML) : patterns(includes);
         MatchPatterns unwanted = patterns(excludes);
         Files.walkFileTree(
                 directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
@@ -62,8 +70,10 @@ public record AnswerFiles(Path directory, SortedSet<Path> files, SortedMap<Path,
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                         if (attributes.isSymbolicLink()) {
                             unfollowed(file);
-                        } else if (attributes.isRegularFile() && matches(file)) {
+                        } else if (attributes.isRegularFile() && matches(file, wanted)) {
                             found.files.add(file);
+                        } else if (byDefault && attributes.isRegularFile() && matches(file, TEMPLATES)) {
+                            found.templates.add(file);
                         }
                         return FileVisitResult.CONTINUE;
                     }
@@ -75,7 +85,7 @@ public record AnswerFiles(Path directory, SortedSet<Path> files, SortedMap<Path,
                         } catch (AccessDeniedException e) {
                             tell(link, e);
                         } catch (IOException e) {
-                            if (matches(link)) {
+                            if (matches(link, wanted)) {
                                 found.unreadable.put(link, new IOException("a symbolic link that leads nowhere"));
                             }
                         }
@@ -118,10 +128,10 @@ public record AnswerFiles(Path directory, SortedSet<Path> files, SortedMap<Path,
                                         && unwanted.matches(child + File.separator + NO_NAME, true));
                     }
 
-                    private boolean matches(Path file) {
+                    private boolean matches(Path file, MatchPatterns patterns) {
                         String relative = PathText.from(directory, file);
                         String[] names = MatchPattern.tokenizePathToString(relative, File.separator);
-                        return wanted.matches(relative, names, true) && !unwanted.matches(relative, names, true);
+                        return patterns.matches(relative, names, true) && !unwanted.matches(relative, names, true);
                     }
                 });
         return found;
@@ -130,7 +140,7 @@ public record AnswerFiles(Path directory, SortedSet<Path> files, SortedMap<Path,
     /** Ant patterns in the form of this system; one that ends with a separator means all below, an empty one nothing. */
     private static MatchPatterns patterns(Collection<String> patterns) {
         List<String> ofThisSystem = new ArrayList<>();
-        for (String pattern : patterns) {
+        for (String pattern : patterns == null ? List.<String>of() : patterns) {
             if (pattern != null && !pattern.isBlank()) {
                 String path = pattern.strip().replace('/', File.separatorChar).replace('\\', File.separatorChar);
                 ofThisSystem.add(path.endsWith(File.separator) ? path + "**" : path);

@@ -79,9 +79,9 @@ final class ElementReader {
     private void end() {
         endText();
         OpenElement element = current;
-        element.close(Location.of(xml.getLocationInfo().getCurrentLocation()), branches.count());
+        element.close(branches.count());
         visitor.end(element);
-        ignoreScopes.end(element);
+        ignoreScopes.end(element, xml);
         current = element.parent();
     }
 

@@ -2,12 +2,15 @@ package io.github.unattend.answerfile;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /** Gives each ignore directive its scope: the next element, or the file where it comes before all elements in the root. */
 final class IgnoreScopes {
+    private static final char[] MARK = "unattend:ignore".toCharArray();
+
     /** Each is held against each violation. */
     private static final int MOST = 1000;
 
@@ -28,6 +31,9 @@ final class IgnoreScopes {
      * @param beforeAll whether it comes before all elements in the root
      */
     void comment(XMLStreamReader2 xml, boolean beforeAll) {
+        if (!isMarked(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength())) {
+            return;
+        }
         IgnoreDirective directive = IgnoreDirective.parse(xml.getText(), Region.of(xml));
         if (directive == null) {
             return;
@@ -44,6 +50,15 @@ final class IgnoreScopes {
         visitor.ignore(directive);
     }
 
+    private static boolean isMarked(char[] text, int start, int length) {
+        int from = start;
+        while (from < start + length && Character.isWhitespace(text[from])) {
+            from++;
+        }
+        int left = start + length - from;
+        return left >= MARK.length && Arrays.equals(text, from, from + MARK.length, MARK, 0, MARK.length);
+    }
+
     void start(OpenElement element) {
         if (!waiting.isEmpty()) {
             waiting.forEach(directive -> directive.open(element.start()));
@@ -52,10 +67,10 @@ final class IgnoreScopes {
         }
     }
 
-    void end(OpenElement element) {
+    void end(OpenElement element, XMLStreamReader2 xml) {
         waiting.clear();
         if (!open.isEmpty() && open.peek().element() == element) {
-            Location end = element.whole().end();
+            Location end = Region.of(xml).end();
             open.pop().directives().forEach(directive -> directive.close(end));
         }
     }

@@ -3,6 +3,7 @@ package io.github.unattend.answerfile;
 import io.github.unattend.catalog.Kind;
 import io.github.unattend.catalog.Setting;
 import java.util.Objects;
+import org.codehaus.stax2.XMLStreamLocation2;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /** An element from its start tag to its end tag. */
@@ -20,8 +21,8 @@ public final class OpenElement {
     private final String prefix;
     private final String name;
     private final String namespace;
-    private final Location start;
-    private final Location endOfTag;
+    private final XMLStreamLocation2 start;
+    private final XMLStreamLocation2 endOfTag;
     private final int branch;
     private final OpenElement settings;
     private final OpenElement component;
@@ -30,7 +31,7 @@ public final class OpenElement {
     private boolean ours;
     private String pass;
     private ComponentIdentity identity;
-    private Location end;
+    private XMLStreamLocation2 end;
     private int branchAtEnd;
     private Text text = NO_TEXT;
     private boolean directive;
@@ -47,8 +48,8 @@ public final class OpenElement {
         this.prefix = xml.getPrefix();
         this.name = xml.getLocalName();
         this.namespace = Objects.requireNonNullElse(xml.getNamespaceURI(), "");
-        this.start = Location.of(xml.getLocationInfo().getStartLocation());
-        this.endOfTag = Location.of(xml.getLocationInfo().getCurrentLocation());
+        this.start = xml.getLocationInfo().getStartLocation();
+        this.endOfTag = xml.getLocationInfo().getCurrentLocation();
         this.branch = branch;
         this.ours = namespace.equals(NAMESPACE);
         boolean inSettings = parent != null && parent.isKind(Kind.SETTINGS);
@@ -143,21 +144,28 @@ public final class OpenElement {
 
     /** The line in which it begins, from 1. */
     public int line() {
-        return start.line();
+        return start.getLineNumber();
     }
 
     public Location start() {
-        return start;
+        return Location.of(start);
     }
 
     /** Its start tag. */
     public Region tag() {
-        return Region.of(start, endOfTag);
+        return Region.of(start(), Location.of(endOfTag));
     }
 
-    /** All of it; to be asked at its end. */
+    /** The {@code <} and its name. */
+    public Region startOfTag() {
+        int length = 1 + prefixedName().length();
+        Location from = start();
+        return Region.of(from, new Location(from.line(), from.column() + length, from.offset() + length));
+    }
+
+    /** All of an element that holds a value; to be asked at its end. */
     public Region whole() {
-        return Region.of(start, end);
+        return Region.of(start(), Location.of(end));
     }
 
     /** Its own text, without that of the elements in it; of one that is not documented, none. */
@@ -196,8 +204,11 @@ public final class OpenElement {
         directive = true;
     }
 
-    void close(Location after, int branches) {
-        end = after;
+    /** The parser is at its end tag. */
+    void close(int branches) {
+        if (setting != null && setting.isLeaf()) {
+            end = xml.getLocationInfo().getCurrentLocation();
+        }
         branchAtEnd = branches;
     }
 

@@ -1,5 +1,6 @@
 package io.github.unattend.answerfile;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What marks a template that is not rendered yet: placeholders for values, and directives that choose among alternatives. */
@@ -8,10 +9,13 @@ public final class Template {
     static final int LONGEST = 1024;
 
     /** What a placeholder begins with; most values have none of them. */
-    private static final String BEGINNINGS = "${<%@#[";
+    private static final boolean[] BEGINNINGS = new boolean[128];
 
-    /** What it begins with where it is written twice; once it is in many a command. */
-    private static final String DOUBLED = "=_";
+    static {
+        for (char c : "${<%@#[=_".toCharArray()) {
+            BEGINNINGS[c] = true;
+        }
+    }
 
     private Template() {}
 
@@ -25,9 +29,11 @@ public final class Template {
     private static boolean mayHoldPlaceholder(CharSequence value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            boolean doubled = i > 0 && value.charAt(i - 1) == c && DOUBLED.indexOf(c) >= 0;
-            if (doubled || BEGINNINGS.indexOf(c) >= 0) {
-                return true;
+            if (c < BEGINNINGS.length && BEGINNINGS[c]) {
+                boolean common = c == '=' || c == '_'; // it begins with two of these
+                if (!common || (i > 0 && value.charAt(i - 1) == c)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -55,8 +61,29 @@ public final class Template {
         return Syntax.UNKNOWN_LENGTH.matcher(value).find();
     }
 
-    static boolean hasDirective(CharSequence text) {
-        return Syntax.DIRECTIVE.matcher(text).find();
+    static boolean hasDirective(StringBuilder text) {
+        return encloses(text, "{%", "%}")
+                || encloses(text, "<%", "%>")
+                || hasDirective(text, "{{")
+                || hasDirective(text, "%{")
+                || hasDirective(text, "@@");
+    }
+
+    private static boolean encloses(StringBuilder text, String open, String close) {
+        int start = text.indexOf(open);
+        return start >= 0 && text.indexOf(close, start + open.length()) >= 0;
+    }
+
+    private static boolean hasDirective(StringBuilder text, String open) {
+        int start = text.indexOf(open);
+        if (start < 0) {
+            return false;
+        }
+        Matcher matcher = Syntax.DIRECTIVE.matcher(text);
+        while (start >= 0 && !matcher.region(start, text.length()).lookingAt()) {
+            start = text.indexOf(open, start + 1);
+        }
+        return start >= 0;
     }
 
     /** Compiled when there is a text that looks like one; most files have none. */
@@ -75,10 +102,10 @@ public final class Template {
         static final Pattern UNKNOWN_LENGTH = Pattern.compile(
                 "\\$\\{.*?}|\\{\\{.*?}}|\\{%.*?%}|<%.*?%>|%\\{~?\\s*(?:if|else|endif|for|endfor)\\b", Pattern.DOTALL);
 
-        /** A directive of Go and Handlebars, or of Terraform; PowerShell's {@code %{if($x){...}}} is none. */
+        /** A directive of VirtualBox, of Go and Handlebars, or of Terraform; PowerShell's {@code %{if($x){...}}} is none. */
         static final Pattern DIRECTIVE = Pattern.compile("""
-                \\{%.*?%} | <%.*?%> | @@VBOX_COND[^@]*@@
+                @@VBOX_COND[^@]*+@@
                 | \\{\\{[~-]?\\s*+(?:[\\#/^] | (?:if|else|elseif|end|range|with|unless|each|block|define)\\b)
-                | %\\{~?\\s*+(?:if|else|endif|for|endfor)\\b[^{}]*+}""", Pattern.COMMENTS | Pattern.DOTALL);
+                | %\\{~?\\s*+(?:if|else|endif|for|endfor)\\b[^{}]*+}""", Pattern.COMMENTS);
     }
 }

@@ -21,6 +21,8 @@ public final class Setting {
     private final String componentAndPath;
     private final Setting parent;
     private final Kind kind;
+    private final boolean orderedItem;
+    private final boolean order;
     private final Set<Pass> passes;
     private final List<Setting> children = new ArrayList<>();
     private final Map<String, Setting> byName = new HashMap<>();
@@ -34,6 +36,8 @@ public final class Setting {
         this.componentAndPath = row.path().isEmpty() ? row.component() : row.component() + '/' + row.path();
         this.parent = parent;
         this.kind = Kind.of(row.kind());
+        this.orderedItem = kind == Kind.ITEM && row.key().equals(ORDER);
+        this.order = parent != null && parent.orderedItem && name.equals(ORDER);
         this.passes = Pass.all(row.passes());
         if (parent != null) {
             parent.add(this);
@@ -170,12 +174,12 @@ public final class Setting {
 
     /** Whether it is an item whose key is its {@code Order}. */
     public boolean isOrderedItem() {
-        return kind == Kind.ITEM && row.key().equals(ORDER);
+        return orderedItem;
     }
 
     /** Whether it is the {@code Order} of such an item. */
     public boolean isOrder() {
-        return parent != null && parent.isOrderedItem() && name().equals(ORDER);
+        return order;
     }
 
     /** The item of an ordered list; null where this is no ordered list. */

@@ -88,7 +88,7 @@ public enum ValueType {
     }
 
     private static String integer(Setting setting, String value) {
-        BigInteger number = Forms.DECIMAL.matcher(value).matches()
+        BigInteger number = isDecimal(value)
                 ? new BigInteger(value)
                 : Forms.HEXADECIMAL.matcher(value).matches() ? new BigInteger(value.substring(2), 16) : null;
         if (number == null) {
@@ -99,6 +99,17 @@ public enum ValueType {
         }
         boolean above = setting.highest() != null && number.compareTo(BigInteger.valueOf(setting.highest())) > 0;
         return above ? "is above " + setting.highest() : null;
+    }
+
+    /** Whether a value is decimal digits with an optional sign. */
+    public static boolean isDecimal(String value) {
+        int first = value.startsWith("-") || value.startsWith("+") ? 1 : 0;
+        for (int i = first; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return first < value.length();
     }
 
     private static String computerName(Setting setting, String value) {
@@ -138,7 +149,6 @@ public enum ValueType {
         private static final String INPUT =
                 "(?:" + TAG + "|" + HEX + "{4}:" + HEX + "{8}|" + HEX + "{4}:" + BRACED + BRACED + ")";
 
-        static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]+");
         static final Pattern HEXADECIMAL = Pattern.compile("0x[0-9A-Fa-f]+");
         static final Pattern GUID = Pattern.compile(UUID + "|" + BRACED);
         static final Pattern LOCALE = Pattern.compile(TAG);

@@ -5,10 +5,14 @@ import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.answerfile.Excerpts;
 import io.github.unattend.answerfile.Region;
 import io.github.unattend.answerfile.Source;
+import io.github.unattend.report.Baseline;
 import io.github.unattend.report.CheckedFile;
+import io.github.unattend.report.Outline;
+import io.github.unattend.report.Outliner;
 import io.github.unattend.report.Reporter;
 import io.github.unattend.report.Summary;
 import io.github.unattend.report.UncheckedFile;
+import io.github.unattend.rule.Verdict;
 import io.github.unattend.rule.Violation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,18 +27,27 @@ import java.util.function.Function;
 public final class CheckRun {
     private final Inspector inspector;
     private final List<Reporter> reporters;
+    private final Baseline baseline;
+    private final boolean outlines;
     private final Function<Path, Source> sources;
     private Summary summary = Summary.NOTHING;
     private int hosts;
 
     public CheckRun(Inspector inspector, List<Reporter> reporters) {
-        this(inspector, reporters, Source::of);
+        this(inspector, reporters, Baseline.NONE);
+    }
+
+    /** The same where an earlier run has found something. */
+    public CheckRun(Inspector inspector, List<Reporter> reporters, Baseline baseline) {
+        this(inspector, reporters, baseline, Source::of);
     }
 
     /** The same with other files than those of the file system. */
-    CheckRun(Inspector inspector, List<Reporter> reporters, Function<Path, Source> sources) {
+    CheckRun(Inspector inspector, List<Reporter> reporters, Baseline baseline, Function<Path, Source> sources) {
         this.inspector = inspector;
         this.reporters = reporters;
+        this.baseline = baseline;
+        this.outlines = reporters.stream().anyMatch(Reporter::wantsOutline);
         this.sources = sources;
     }
 
@@ -67,9 +80,10 @@ public final class CheckRun {
 
     private void check(Path path) throws IOException {
         Source source = sources.apply(path);
+        Outliner outliner = outlines ? new Outliner() : null;
         Inspection inspection;
         try {
-            inspection = inspector.inspect(source, false);
+            inspection = outlines ? inspector.inspect(source, outliner) : inspector.inspect(source, false);
         } catch (IOException e) {
             report(unchecked(path, e));
             return;
@@ -78,12 +92,14 @@ public final class CheckRun {
             hosts++;
         }
         if (inspection.isAnswerFile()) {
-            summary = summary.plus(inspection.verdict());
+            Verdict verdict = baseline.mark(path, inspection.verdict());
+            summary = summary.plus(verdict);
             report(new CheckedFile(
                     Paths.shown(path),
                     path,
-                    inspection.verdict(),
+                    verdict,
                     excerpts(source, inspection),
+                    outlines ? outliner.outline() : Outline.EMPTY,
                     Optional.ofNullable(inspection.problem()).map(problem -> unchecked(path, problem)),
                     Map.of()));
         }

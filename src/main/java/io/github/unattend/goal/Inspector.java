@@ -2,10 +2,14 @@ package io.github.unattend.goal;
 
 import io.github.unattend.answerfile.AnswerFileReader;
 import io.github.unattend.answerfile.AnswerFileReader.FileKind;
+import io.github.unattend.answerfile.AnswerFileVisitor;
 import io.github.unattend.answerfile.Break;
+import io.github.unattend.answerfile.IgnoreDirective;
+import io.github.unattend.answerfile.OpenElement;
 import io.github.unattend.answerfile.Source;
 import io.github.unattend.malformed.Malformation;
 import io.github.unattend.rule.Allowed;
+import io.github.unattend.rule.Images;
 import io.github.unattend.rule.Judge;
 import io.github.unattend.rule.Severities;
 import java.io.IOException;
@@ -15,10 +19,17 @@ import java.io.InputStream;
 public final class Inspector {
     private final Severities severities;
     private final Allowed allowed;
+    private final Images images;
     private final AnswerFileReader reader = new AnswerFileReader();
 
     /** Judges with these severities, and accepts what users allow. */
     public Inspector(Severities severities, Allowed allowed) {
+        this(severities, allowed, Images.NONE);
+    }
+
+    /** The same, also against the images that the files are for. */
+    public Inspector(Severities severities, Allowed allowed, Images images) {
+        this.images = images;
         this.severities = severities;
         this.allowed = allowed;
     }
@@ -30,9 +41,23 @@ public final class Inspector {
      * @throws IOException if it cannot be read, and nothing was found before
      */
     public Inspection inspect(Source source, boolean keepsLists) throws IOException {
-        Judge judge = new Judge(severities, allowed, keepsLists);
+        Judge judge = new Judge(severities, allowed, images, keepsLists);
+        return inspect(source, judge, judge);
+    }
+
+    /**
+     * Inspects a file, and shows its elements to another visitor after the rules have named them.
+     *
+     * @throws IOException if it cannot be read, and nothing was found before
+     */
+    public Inspection inspect(Source source, AnswerFileVisitor also) throws IOException {
+        Judge judge = new Judge(severities, allowed, images, false);
+        return inspect(source, judge, new InTurn(judge, also));
+    }
+
+    private Inspection inspect(Source source, Judge judge, AnswerFileVisitor visitor) throws IOException {
         try {
-            AnswerFileReader.Result result = reader.read(source, judge);
+            AnswerFileReader.Result result = reader.read(source, visitor);
             if (result.isAnswerFile() && result.broken() != null) {
                 malformed(result.broken(), source, judge);
             } else if (result.kind() == FileKind.OTHER) {
@@ -55,6 +80,32 @@ public final class Inspector {
     private static boolean isEmpty(Source source) throws IOException {
         try (InputStream in = source.open()) {
             return in.read() < 0;
+        }
+    }
+
+    /** Shows the same to two visitors; the first one says what is an answer file. */
+    private record InTurn(AnswerFileVisitor first, AnswerFileVisitor second) implements AnswerFileVisitor {
+        @Override
+        public boolean isAnswerFile(OpenElement root) {
+            return first.isAnswerFile(root);
+        }
+
+        @Override
+        public void start(OpenElement element) {
+            first.start(element);
+            second.start(element);
+        }
+
+        @Override
+        public void end(OpenElement element) {
+            first.end(element);
+            second.end(element);
+        }
+
+        @Override
+        public void ignore(IgnoreDirective directive) {
+            first.ignore(directive);
+            second.ignore(directive);
         }
     }
 }

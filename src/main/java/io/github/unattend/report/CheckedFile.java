@@ -14,17 +14,19 @@ import java.util.Optional;
  * @param path relative to where Maven was started, with {@code /} between the names
  * @param location where the file is
  * @param excerpts the source of the elements that are meant, as far as it may be shown
+ * @param outline what the file says; empty where no reporter wants it
  * @param rest why it was not read to its end; empty where it was
- * @param fixes the replacements with which {@code unattend:fix} would mend a violation, for those that it can
+ * @param fixes the replacements with which {@code unattend:fix} would fix a violation, for those that it can
  */
 public record CheckedFile(
         String path,
         Path location,
         Verdict verdict,
         Map<Region, String> excerpts,
+        Outline outline,
         Optional<UncheckedFile> rest,
         Map<Violation, List<Replacement>> fixes) {
 
-    /** What stands there is replaced by this; an empty region is a place to insert it. */
+    /** What is there is replaced by this; an empty region is a place to insert it. */
     public record Replacement(Region region, String text) {}
 }

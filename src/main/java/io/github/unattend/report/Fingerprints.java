@@ -30,6 +30,15 @@ final class Fingerprints {
     String of(Violation violation) {
         String same = violation.rule().id() + '\n' + violation.address();
         String named = same + '\n' + seen.merge(same, 1, Integer::sum);
-        return HexFormat.of().formatHex(digest.digest(named.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
+        return hash(named);
+    }
+
+    /** A fingerprint that also differs from those of other files. */
+    String in(String uri, String fingerprint) {
+        return hash(uri + '\n' + fingerprint);
+    }
+
+    private String hash(String text) {
+        return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
     }
 }

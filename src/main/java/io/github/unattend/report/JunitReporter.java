@@ -1,18 +1,21 @@
 package io.github.unattend.report;
 
 import io.github.unattend.rule.Severity;
+import io.github.unattend.rule.Verdict;
 import io.github.unattend.rule.Violation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Writes the XML of JUnit: a suite for each answer file with one case. It fails by its errors; its warnings are output of a case that
- * passes.
+ * Writes the XML of JUnit: a suite for each answer file, with a case for each component, and one for what is outside of them. Errors
+ * fail a case; warnings are output of a case that passes.
  */
 final class JunitReporter implements Reporter {
-    private static final String CASE = "answer file";
+    private static final String REST = "outside the components";
 
     private final XmlOutput xml;
 
@@ -21,36 +24,83 @@ final class JunitReporter implements Reporter {
     }
 
     @Override
+    public boolean wantsOutline() {
+        return true;
+    }
+
+    @Override
     public void file(CheckedFile file) throws IOException {
+        Map<String, List<Violation>> cases = cases(file);
         int errors = file.rest().isPresent() ? 1 : 0;
-        startSuite(file.path(), 1 + errors, errors, file.verdict().errors() > 0 ? 1 : 0);
-        writeCase(file);
+        long failures = cases.keySet().stream()
+                .filter(name -> fails(file, name, cases.get(name)))
+                .count();
+        startSuite(file.path(), cases.size() + errors, errors, failures);
+        for (Map.Entry<String, List<Violation>> component : cases.entrySet()) {
+            writeCase(file, component.getKey(), component.getValue());
+        }
         if (file.rest().isPresent()) {
             writeError(file.rest().get());
         }
         xml.end();
     }
 
-    private static List<Violation> of(CheckedFile file, Severity severity) {
-        return file.verdict().violations().stream()
-                .filter(violation -> violation.severity() == severity && !violation.ignored())
+    /** What counts, by the address of its component. */
+    private static Map<String, List<Violation>> cases(CheckedFile file) {
+        Map<String, List<Violation>> cases = new LinkedHashMap<>();
+        List<Outline.Element> components = file.outline().components();
+        components.forEach(component -> cases.put(component.component(), new ArrayList<>()));
+        cases.put(REST, new ArrayList<>());
+        for (Violation violation : file.verdict().violations()) {
+            if (!violation.ignored()) {
+                String name = components.stream()
+                        .filter(component -> component.holds(violation.region().start()))
+                        .map(Outline.Element::component)
+                        .findFirst()
+                        .orElse(REST);
+                cases.get(name).add(violation);
+            }
+        }
+        return cases;
+    }
+
+    /** What is only counted is outside the components, too. */
+    private static long omitted(CheckedFile file, String name) {
+        return name.equals(REST) ? file.verdict().omitted() : 0;
+    }
+
+    private static boolean fails(CheckedFile file, String name, List<Violation> violations) {
+        return !of(violations, Severity.ERROR).isEmpty() || (name.equals(REST) && hasOmittedErrors(file.verdict()));
+    }
+
+    private static boolean hasOmittedErrors(Verdict verdict) {
+        long shown = of(verdict.violations(), Severity.ERROR).stream()
+                .filter(violation -> !violation.ignored())
+                .count();
+        return verdict.errors() > shown;
+    }
+
+    private static List<Violation> of(List<Violation> violations, Severity severity) {
+        return violations.stream()
+                .filter(violation -> violation.severity() == severity)
                 .toList();
     }
 
-    private void writeCase(CheckedFile file) throws IOException {
+    private void writeCase(CheckedFile file, String name, List<Violation> violations) throws IOException {
         List<String> output = new ArrayList<>();
-        if (file.verdict().omitted() > 0) {
+        if (omitted(file, name) > 0) {
             output.add(ConsoleText.omitted(file));
         }
-        of(file, Severity.WARNING).forEach(violation -> output.addAll(ConsoleText.of(file, violation)));
-        boolean fails = file.verdict().errors() > 0;
+        of(violations, Severity.WARNING).forEach(violation -> output.addAll(ConsoleText.of(file, violation)));
+        boolean fails = fails(file, name, violations);
+        String[] attributes = {"name", name, "classname", className(file.path()), "time", "0"};
         if (!fails && output.isEmpty()) {
-            xml.empty("testcase", "name", CASE, "classname", className(file.path()), "time", "0");
+            xml.empty("testcase", attributes);
             return;
         }
-        xml.start("testcase", "name", CASE, "classname", className(file.path()), "time", "0");
+        xml.start("testcase", attributes);
         if (fails) {
-            writeFailure(file);
+            writeFailure(file, of(violations, Severity.ERROR));
         }
         if (!output.isEmpty()) {
             xml.text(output, "system-out");
@@ -59,8 +109,7 @@ final class JunitReporter implements Reporter {
     }
 
     /** One failure, since most readers take no more than the first: its message is the first error, its text all of them. */
-    private void writeFailure(CheckedFile file) throws IOException {
-        List<Violation> errors = of(file, Severity.ERROR);
+    private void writeFailure(CheckedFile file, List<Violation> errors) throws IOException {
         if (errors.isEmpty()) {
             String omitted = ConsoleText.omitted(file);
             xml.text(List.of(omitted), "failure", "message", omitted, "type", "omitted");

@@ -17,7 +17,9 @@ public enum ReportFormat {
     SARIF("unattend.sarif", (out, run) -> new SarifReporter(out, run)),
     /** Named so that the patterns that Jenkins and Azure DevOps look for by default find it. */
     JUNIT("TEST-unattend.xml", (out, run) -> new JunitReporter(out)),
-    CHECKSTYLE("unattend-checkstyle.xml", (out, run) -> new CheckstyleReporter(out));
+    CHECKSTYLE("unattend-checkstyle.xml", (out, run) -> new CheckstyleReporter(out)),
+    CODEQUALITY("unattend-codequality.json", (out, run) -> new CodeQualityReporter(out, run.sources())),
+    HTML("unattend.html", (out, run) -> new HtmlReporter(out, run));
 
     /** Makes a reporter that writes there; lambdas, so that no more classes are loaded than reports are wanted. */
     @FunctionalInterface

@@ -4,6 +4,11 @@ import java.io.IOException;
 
 /** Tells what was found, file by file in the order of their paths, and at the end what it comes to. */
 public interface Reporter {
+    /** Whether it shows what files say, beside what was found in them. */
+    default boolean wantsOutline() {
+        return false;
+    }
+
     /**
      * Tells of one answer file, also of one that was not read to its end.
      *

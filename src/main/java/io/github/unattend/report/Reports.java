@@ -62,6 +62,11 @@ public final class Reports implements Closeable {
         }
 
         @Override
+        public boolean wantsOutline() {
+            return reporter.wantsOutline();
+        }
+
+        @Override
         public void file(CheckedFile file) {
             attempt(() -> reporter.file(file));
         }

@@ -32,7 +32,7 @@ record SarifResults(JsonGenerator json, SarifArtifacts artifacts) {
         json.writeStringField("unattendFingerprint/v1", fingerprint);
         json.writeEndObject();
         if (violation.ignored()) {
-            writeSuppression();
+            writeSuppression(violation.known() ? "external" : "inSource");
         }
         List<CheckedFile.Replacement> fix = file.fixes().getOrDefault(violation, List.of());
         if (!fix.isEmpty()) {
@@ -98,10 +98,11 @@ record SarifResults(JsonGenerator json, SarifArtifacts artifacts) {
         json.writeEndArray();
     }
 
-    private void writeSuppression() throws IOException {
+    /** What is known was accepted elsewhere than in the file. */
+    private void writeSuppression(String kind) throws IOException {
         json.writeArrayFieldStart("suppressions");
         json.writeStartObject();
-        json.writeStringField("kind", "inSource");
+        json.writeStringField("kind", kind);
         json.writeEndObject();
         json.writeEndArray();
     }
@@ -143,7 +144,7 @@ record SarifResults(JsonGenerator json, SarifArtifacts artifacts) {
         json.writeNumberField("startColumn", Math.max(1, start.column()));
     }
 
-    /** Lines and columns from 1; the end is behind the last character, in SARIF as here. */
+    /** Lines and columns from 1; the end is after the last character, in SARIF as here. */
     private void writeRegion(String name, Region region) throws IOException {
         json.writeObjectFieldStart(name);
         writeStart(region.start());

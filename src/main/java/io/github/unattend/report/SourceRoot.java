@@ -24,19 +24,25 @@ public record SourceRoot(Path directory) {
         return new SourceRoot(absolute);
     }
 
-    /** Whether the file is in the repository, so that its address can be told relative to the root. */
+    /** Whether the file is in the repository, so that its address is relative to the root. */
     boolean holds(Path file) {
         return file.toAbsolutePath().normalize().startsWith(directory);
     }
 
+    /** The path of the file with {@code /} between the names: relative to the root where it is in there, else absolute. */
+    String path(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return PathText.of(holds(file) ? directory.relativize(absolute) : absolute)
+                .replace(File.separatorChar, '/');
+    }
+
     /** The address of the file, percent-encoded: relative to the root where it is in there, else absolute. */
     String uri(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
+        String path = path(file);
         if (!holds(file)) {
-            String path = PathText.of(absolute).replace(File.separatorChar, '/');
             return "file://" + encoded(path.startsWith("/") ? path : "/" + path);
         }
-        return encoded(PathText.of(directory.relativize(absolute)).replace(File.separatorChar, '/'));
+        return encoded(path);
     }
 
     /** All but unreserved characters and {@code /} as the bytes of their UTF-8, so that no part is taken for anything else. */

@@ -12,8 +12,9 @@ public record Summary(
         long errors,
         long warnings,
         long ignored,
+        long known,
         long fixable) {
-    public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** With one more file. */
     public Summary plus(Verdict verdict) {
@@ -26,18 +27,20 @@ public record Summary(
                 errors + verdict.errors(),
                 warnings + verdict.warnings(),
                 ignored + verdict.ignored(),
+                known + verdict.known(),
                 fixable + verdict.fixable());
     }
 
     public Summary plusUnreadable() {
         return new Summary(
-                files, filesWithViolations, unreadable + 1, lists, orders, errors, warnings, ignored, fixable);
+                files, filesWithViolations, unreadable + 1, lists, orders, errors, warnings, ignored, known, fixable);
     }
 
     /** Errors and warnings as a sentence counts them. */
     public String violations() {
         return count(errors, "error") + ", " + count(warnings, "warning")
-                + (ignored == 0 ? "" : ", " + ignored + " ignored");
+                + (ignored == 0 ? "" : ", " + ignored + " ignored")
+                + (known == 0 ? "" : ", " + known + " known");
     }
 
     /** A number and its noun. */

@@ -4,7 +4,6 @@ import static io.github.unattend.rule.Statement.says;
 
 import io.github.unattend.answerfile.Limits;
 import io.github.unattend.answerfile.OpenElement;
-import io.github.unattend.answerfile.Region;
 import io.github.unattend.answerfile.Template;
 import io.github.unattend.catalog.Setting;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ final class AccountCheck implements Check {
     private final List<Name> computers = new ArrayList<>();
     private final List<Name> accounts = new ArrayList<>();
 
-    private record Name(String value, Region region, String address, Setting setting, int branch) {}
+    private record Name(String value, OpenElement element) {}
 
     AccountCheck(Findings findings) {
         this.findings = findings;
@@ -53,7 +52,7 @@ final class AccountCheck implements Check {
         if (names.size() == MOST_NAMES) {
             throw Limits.exceeded("more than " + MOST_NAMES + " names of computers or accounts");
         }
-        names.add(new Name(value, element.whole(), element.address(), element.setting(), element.branch()));
+        names.add(new Name(value, element));
     }
 
     @Override
@@ -61,7 +60,7 @@ final class AccountCheck implements Check {
         for (Name account : accounts) {
             computers.stream()
                     .filter(computer -> computer.value.equalsIgnoreCase(account.value))
-                    .filter(computer -> computer.branch == account.branch)
+                    .filter(computer -> computer.element.branch() == account.element.branch())
                     .findFirst()
                     .ifPresent(computer -> conflict(account, computer));
         }
@@ -70,14 +69,16 @@ final class AccountCheck implements Check {
     private void conflict(Name account, Name computer) {
         findings.add(
                 Rule.ACCOUNT_CONFLICT,
-                account.region,
+                account.element.whole(),
                 true,
-                account.address,
+                account.element.address(),
                 says(
                                 "the account " + Wording.quoted(account.value)
-                                        + " has the name of the computer at line " + computer.region.line()
+                                        + " has the name of the computer at line " + computer.element.line()
                                         + "; give it another name",
-                                account.setting.documentation("a local account is not named like the computer"))
-                        .against(computer.region.line()));
+                                account.element
+                                        .setting()
+                                        .documentation("a local account is not named like the computer"))
+                        .against(computer.element.line()));
     }
 }

@@ -4,6 +4,7 @@ import io.github.unattend.answerfile.IgnoreDirective;
 import io.github.unattend.answerfile.Location;
 import io.github.unattend.answerfile.OpenElement;
 import io.github.unattend.answerfile.Region;
+import io.github.unattend.catalog.Kind;
 import io.github.unattend.catalog.Setting;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +36,21 @@ final class Findings {
 
     /** An element violates a rule by its start tag. */
     void atTag(Rule rule, OpenElement element, Statement says) {
-        add(rule, element.tag(), false, element.address(), says);
+        add(rule, shown(element, element.tag()), false, element.address(), says);
     }
 
     /** An element violates a rule by its value; to be reported at its end. */
     void atElement(Rule rule, OpenElement element, Statement says) {
-        add(rule, element.whole(), isShown(element.setting()), element.address(), says);
+        add(rule, shown(element, element.whole()), isShown(element.setting()), element.address(), says);
+    }
+
+    /** The key of an item is in its start tag: of one that is secret, or may be, its name only is shown. */
+    private static Region shown(OpenElement element, Region region) {
+        Setting setting = element.setting();
+        boolean secret = setting == null
+                ? element.attribute(OpenElement.WCM, "keyValue") != null
+                : setting.isSecret() && setting.kind() == Kind.ITEM;
+        return secret ? element.startOfTag() : region;
     }
 
     /** Whether the value of a setting may be printed: no secret, no command. */
@@ -71,7 +81,8 @@ final class Findings {
                     says.documentation(),
                     says.otherLine(),
                     says.correction(),
-                    suppressed));
+                    suppressed,
+                    false));
         }
         return suppressed;
     }
@@ -115,6 +126,14 @@ final class Findings {
 
     Verdict verdict(long lists, long orders, long placeholders, long fixable) {
         return new Verdict(
-                violations.stream().sorted().toList(), errors, warnings, ignored, lists, orders, placeholders, fixable);
+                violations.stream().sorted().toList(),
+                errors,
+                warnings,
+                ignored,
+                0,
+                lists,
+                orders,
+                placeholders,
+                fixable);
     }
 }

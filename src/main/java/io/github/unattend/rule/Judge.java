@@ -10,6 +10,7 @@ import io.github.unattend.answerfile.OpenElement;
 import io.github.unattend.answerfile.Region;
 import io.github.unattend.catalog.Documentation;
 import io.github.unattend.catalog.Near;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,19 +30,20 @@ public final class Judge implements AnswerFileVisitor {
     private boolean interrupted;
 
     public Judge(Severities severities, Allowed allowed) {
-        this(severities, allowed, false);
+        this(severities, allowed, Images.NONE, false);
     }
 
     /**
      * Judges with these severities.
      *
+     * @param images the images that the file is for
      * @param keepsLists whether {@link #lists()} are wanted
      */
-    public Judge(Severities severities, Allowed allowed, boolean keepsLists) {
+    public Judge(Severities severities, Allowed allowed, Images images, boolean keepsLists) {
         findings = new Findings(severities);
         Memory memory = new Memory();
         orders = new OrderCheck(findings, memory, keepsLists);
-        checks = List.of(
+        checks = new ArrayList<>(List.of(
                 new NameCheck(findings, allowed),
                 new ComponentCheck(findings, allowed, memory),
                 new PassCheck(findings),
@@ -50,7 +52,10 @@ public final class Judge implements AnswerFileVisitor {
                 orders,
                 new CredentialsCheck(findings),
                 new DiskCheck(findings, orders),
-                new AccountCheck(findings));
+                new AccountCheck(findings)));
+        if (!images.equals(Images.NONE)) {
+            checks.add(new ImageCheck(findings, images));
+        }
     }
 
     @Override

@@ -9,7 +9,6 @@ import io.github.unattend.catalog.Documentation;
 import io.github.unattend.catalog.Kind;
 import io.github.unattend.catalog.Near;
 import io.github.unattend.catalog.Setting;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +18,7 @@ final class NameCheck implements Check {
     private static final String COMPONENT = Catalog.COMPONENT.name();
 
     private final Findings findings;
+    private final NameReports reports;
     private final Allowed allowed;
 
     /** The element in which a nested {@code settings} was reported last: several in it have one cause. */
@@ -26,6 +26,7 @@ final class NameCheck implements Check {
 
     NameCheck(Findings findings, Allowed allowed) {
         this.findings = findings;
+        this.reports = new NameReports(findings);
         this.allowed = allowed;
     }
 
@@ -37,7 +38,7 @@ final class NameCheck implements Check {
         } else if (isOurs(element, parent)) {
             element.document(documented(element, parent));
             if (element.setting() != null && !element.setting().state().isEmpty()) {
-                deprecated(element);
+                reports.deprecated(element);
             }
         }
     }
@@ -162,124 +163,30 @@ final class NameCheck implements Check {
         boolean frame = parent.isKind(Kind.UNATTEND) || parent.isKind(Kind.SETTINGS);
         Setting inAnotherCase = frame ? null : parent.setting().childInAnotherCase(name);
         if (inAnotherCase != null) {
-            return differsInCase(element, inAnotherCase);
+            return reports.differsInCase(element, inAnotherCase);
         }
         Setting item = parent.setting().orderedItem();
         if (item != null && parent.isKind(Kind.LIST) && isOrderedItem(name)) {
-            return misspelled(element, item, item.name(), ", it is an item of another list");
+            return reports.misspelled(element, item, item.name(), ", it is an item of another list");
         }
         Optional<String> near = Catalog.isDocumented(name) ? Optional.empty() : near(name, parent.setting());
         if (near.isPresent()) {
-            return misspelled(element, parent.setting().child(near.get()), near.get(), "");
+            return reports.misspelled(element, parent.setting().child(near.get()), near.get(), "");
         }
         List<Setting> elsewhere = Catalog.named(name);
         if (elsewhere.isEmpty()) {
-            unknown(element, parent);
+            reports.unknown(element, parent);
         } else {
-            misplaced(element, parent, elsewhere);
+            reports.misplaced(element, parent, elsewhere);
         }
         return null;
     }
 
     private static Optional<String> near(String name, Setting parent) {
-        return Near.name(name, namesIn(parent));
-    }
-
-    private static List<String> namesIn(Setting parent) {
-        return parent.children().stream()
-                .flatMap(child -> child.names().stream())
-                .toList();
+        return Near.name(name, NameReports.namesIn(parent));
     }
 
     private static boolean isOrderedItem(String name) {
         return Catalog.isDocumented(name) && Catalog.named(name).stream().anyMatch(Setting::isOrderedItem);
-    }
-
-    private Setting differsInCase(OpenElement element, Setting meant) {
-        String documented = meant.names().stream()
-                .filter(element.name()::equalsIgnoreCase)
-                .findFirst()
-                .orElseThrow();
-        findings.atTag(
-                Rule.CASE_MISMATCH,
-                element,
-                says(
-                                Wording.name(element.name()) + " differs from " + documented
-                                        + " in case only; XML names are case-sensitive",
-                                meant.documentation("the name is " + documented))
-                        .write(documented));
-        return meant;
-    }
-
-    private Setting misspelled(OpenElement element, Setting meant, String documented, String addition) {
-        Setting parent = element.parent().setting();
-        boolean frame =
-                element.parent().isKind(Kind.UNATTEND) || element.parent().isKind(Kind.SETTINGS);
-        String message = Wording.name(element.name()) + " is not a documented " + (frame ? "child" : "setting") + " of "
-                + parent.name() + addition + "; did you mean " + documented + "?";
-        findings.atTag(
-                Rule.MISSPELLED,
-                element,
-                says(
-                                frame
-                                        ? message
-                                        : message
-                                                + Wording.setupSays(
-                                                        "A component or setting specified in the answer file does not exist"),
-                                frame ? Documentation.SETTINGS : meant.documentation("the name is " + documented))
-                        .write(documented));
-        return meant;
-    }
-
-    private void misplaced(OpenElement element, OpenElement parent, List<Setting> elsewhere) {
-        OpenElement component = parent.isKind(Kind.COMPONENT) ? parent : parent.component();
-        String name = Wording.name(element.name());
-        String place = component == null
-                ? name + " is outside any component"
-                : name + " is not a setting of " + parent.setting().name();
-        boolean here = component != null
-                && elsewhere.stream()
-                        .anyMatch(setting ->
-                                setting.component().equals(parent.setting().component()));
-        List<Setting> nearest = elsewhere.stream()
-                .sorted(Comparator.comparing(
-                        setting -> !setting.component().equals(parent.setting().component())))
-                .toList();
-        String message = place + "; it belongs in " + Wording.places(nearest);
-        findings.atTag(
-                Rule.MISPLACED,
-                element,
-                says(
-                        component == null || here
-                                ? message
-                                : message + Wording.setupSays("Setting is not defined in this component. 0x80220001"),
-                        nearest.get(0).documentation(nearest.get(0).name() + " is documented there")));
-    }
-
-    private void unknown(OpenElement element, OpenElement parent) {
-        String meant = Wording.didYouMean(element.name(), namesIn(parent.setting()));
-        findings.atTag(
-                Rule.SETTING_UNKNOWN,
-                element,
-                says(
-                        Wording.name(element.name()) + " is not a setting of "
-                                + parent.setting().name()
-                                + " in Microsoft's documentation of " + Catalog.EDITION
-                                + (meant.isEmpty() ? "; remove it, or allow it where a newer Windows knows it" : meant),
-                        parent.isKind(Kind.UNATTEND) || parent.isKind(Kind.SETTINGS)
-                                ? Documentation.SETTINGS
-                                : parent.setting()
-                                        .documentation("the settings of "
-                                                + parent.setting().name())));
-    }
-
-    private void deprecated(OpenElement element) {
-        Setting setting = element.setting();
-        findings.atTag(
-                Rule.SETTING_DEPRECATED,
-                element,
-                says(
-                        setting.name() + " is " + setting.state() + "; remove it",
-                        setting.documentation(setting.name() + " is " + setting.state())));
     }
 }

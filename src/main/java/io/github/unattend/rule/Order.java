@@ -3,8 +3,8 @@ package io.github.unattend.rule;
 import io.github.unattend.answerfile.OpenElement;
 import io.github.unattend.answerfile.Region;
 import io.github.unattend.answerfile.Template;
+import io.github.unattend.catalog.ValueType;
 import java.math.BigInteger;
-import java.util.regex.Pattern;
 
 /**
  * An {@code Order} of an item.
@@ -18,13 +18,10 @@ import java.util.regex.Pattern;
  */
 public record Order(
         Region region, String text, BigInteger number, boolean hasElements, boolean isNamedWell, int branch) {
-    private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
-
     static Order of(OpenElement element, boolean hasElements) {
         String text = element.text().value();
-        boolean integer = !hasElements
-                && element.text().isWhole()
-                && INTEGER.matcher(text).matches();
+        boolean integer =
+                !hasElements && element.text().isWhole() && ValueType.isDecimal(text) && !text.startsWith("+");
         return new Order(
                 element.whole(),
                 text,

@@ -3,7 +3,6 @@ package io.github.unattend.rule;
 import static io.github.unattend.rule.Statement.says;
 
 import io.github.unattend.answerfile.OpenElement;
-import io.github.unattend.answerfile.Region;
 import io.github.unattend.catalog.Kind;
 import io.github.unattend.catalog.Setting;
 import io.github.unattend.rule.OrderedList.Item;
@@ -100,7 +99,7 @@ final class OrderCheck implements Check {
         } else if (setting.kind() == Kind.LIST && setting.orderedItem() != null) {
             list(element).enterBranch(element.branchAtEnd());
         }
-        Map<Setting, OrderedList> ended = open.remove(element);
+        Map<Setting, OrderedList> ended = open.isEmpty() ? null : open.remove(element);
         if (ended != null) {
             ended.values().forEach(this::end);
         }
@@ -129,125 +128,7 @@ final class OrderCheck implements Check {
         if (element.isTemplated()) {
             list.obstruct(Obstacle.PLACEHOLDER);
         }
-        if (item.orders.isEmpty()) {
-            list.doubt();
-            if (!element.isTemplated()) {
-                list.found(
-                        Rule.ORDER_MISSING,
-                        element.tag(),
-                        false,
-                        element.address(),
-                        () -> says(
-                                list.item().name() + " has no Order" + list.nextFree(),
-                                list.item().documentedOrder()));
-            }
-            return;
-        }
-        boolean alternatives = hasAlternatives(item);
-        List<Order> judged = alternatives ? item.orders : item.orders.subList(0, 1);
-        judged.forEach(order -> number(order, item, alternatives));
-        if (alternatives) {
-            list.doubt();
-        }
-    }
-
-    /** Whether several Orders are alternatives of a template; if they are not, the second one is one too many. */
-    private boolean hasAlternatives(OpenItem item) {
-        boolean alternatives = false;
-        for (int i = 1; i < item.orders.size(); i++) {
-            Order before = item.orders.get(i - 1);
-            Order order = item.orders.get(i);
-            if (order.branch() != before.branch()) {
-                alternatives = true;
-            } else {
-                int line = before.region().line();
-                item.list.found(
-                        Rule.ORDER_REPEATED,
-                        order.region(),
-                        true,
-                        address(item, order),
-                        () -> says(
-                                        item.list.item().name() + " has more than one Order (the first is at line "
-                                                + line + "); keep one",
-                                        item.list.item().documentedOrder())
-                                .against(line));
-                return alternatives;
-            }
-        }
-        return alternatives;
-    }
-
-    private static String address(OpenItem item, Order order) {
-        return item.element.address() + (order.number() == null ? "" : "[Order=\"" + order.number() + "\"]");
-    }
-
-    private void number(Order order, OpenItem item, boolean isAlternative) {
-        OrderedList list = item.list;
-        Region region = order.region();
-        if (!order.isNamedWell()) {
-            list.obstruct(Obstacle.MISSPELLED);
-        }
-        if (order.number() == null) {
-            list.doubt();
-            if (order.isPlaceholder()) {
-                list.obstruct(Obstacle.PLACEHOLDER);
-                return;
-            }
-            if (order.hasElements()) {
-                list.obstruct(Obstacle.MARKUP);
-            }
-            String text = order.text() + (order.hasElements() ? "<...>" : "");
-            list.found(
-                    Rule.ORDER_INVALID,
-                    region,
-                    true,
-                    address(item, order),
-                    () -> says(
-                            (text.isEmpty() ? "Order is blank" : "Order " + Wording.quoted(text) + " is not an integer")
-                                    + list.nextFree(),
-                            list.item().documentedOrder()));
-            return;
-        }
-        if (!list.allows(order.number())) {
-            list.found(
-                    Rule.ORDER_OUT_OF_RANGE,
-                    region,
-                    true,
-                    address(item, order),
-                    () -> says(
-                            "Order " + Wording.name(order.number().toString()) + " is " + outOfRange(list)
-                                    + list.nextFree(),
-                            list.item().documentedOrder()));
-        }
-        if (!isAlternative) {
-            unique(order, item);
-        }
-    }
-
-    private void unique(Order order, OpenItem item) {
-        OrderedList list = item.list;
-        list.enterBranch(order.branch());
-        memory.take(0);
-        int before = list.use(order.number(), order.region().line());
-        if (before > 0) {
-            list.found(
-                    Rule.ORDER_DUPLICATE,
-                    order.region(),
-                    true,
-                    address(item, order),
-                    () -> says(
-                                    "Order " + Wording.name(order.number().toString()) + " is already used by the "
-                                            + Wording.noun(list.item()) + " at line " + before
-                                            + list.nextFree(order.number()),
-                                    list.item().documentedOrder())
-                            .against(before));
-        }
-    }
-
-    private static String outOfRange(OrderedList list) {
-        return list.highest() == null
-                ? "below " + list.lowest()
-                : "not between " + list.lowest() + " and " + list.highest();
+        ItemOrders.judge(element, list, item.orders, memory);
     }
 
     private void end(OrderedList list) {

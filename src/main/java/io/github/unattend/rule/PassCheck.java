@@ -97,8 +97,10 @@ final class PassCheck implements Check {
 
     @Override
     public void end(OpenElement element) {
-        boolean isList = lists.remove(element);
-        reported.remove(element);
+        boolean isList = !lists.isEmpty() && lists.remove(element);
+        if (element.identity() != null) {
+            reported.remove(element);
+        }
         OpenElement component = element.parent();
         if (isList
                 || component == null

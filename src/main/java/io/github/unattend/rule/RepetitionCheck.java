@@ -7,7 +7,9 @@ import io.github.unattend.answerfile.Template;
 import io.github.unattend.catalog.Documentation;
 import io.github.unattend.catalog.Kind;
 import io.github.unattend.catalog.Setting;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Finds settings that their parent has already, and items of one key. */
@@ -15,12 +17,12 @@ final class RepetitionCheck implements Check {
     private final Findings findings;
     private final Memory memory;
 
-    /** What each open element holds so far. */
-    private final Map<OpenElement, Children> open = new HashMap<>();
+    /** What the open elements hold so far, the outermost first; null where that is nothing. */
+    private final List<Children> open = new ArrayList<>();
 
     private static final class Children {
         private final Map<Setting, OpenElement> settings = new HashMap<>();
-        private final Map<Key, OpenElement> keys = new HashMap<>();
+        private final Map<Key, OpenElement> keys = new HashMap<>(0);
         private boolean hasKey;
     }
 
@@ -35,11 +37,18 @@ final class RepetitionCheck implements Check {
     @Override
     public void start(OpenElement element) {
         Setting setting = element.setting();
-        if (setting == null || element.parent() == null) {
+        if (setting == null) {
             return;
         }
+        if (element.parent() != null) {
+            compare(element, setting);
+        }
+        open.add(null);
+    }
+
+    private void compare(OpenElement element, Setting setting) {
         if ((setting.kind() == Kind.LEAF || setting.kind() == Kind.CONTAINER) && !setting.isOrder()) {
-            OpenElement before = childrenOf(element.parent()).settings.put(setting, element);
+            OpenElement before = children(1).settings.put(setting, element);
             if (before != null && before.branch() == element.branch()) {
                 findings.atTag(
                         Rule.SETTING_REPEATED,
@@ -53,37 +62,40 @@ final class RepetitionCheck implements Check {
         }
         String key = element.attributes() == 0 ? null : element.attribute(OpenElement.WCM, "keyValue");
         if (key != null && !key.isEmpty() && !Template.hasPlaceholder(key)) {
-            compare(element, element, new Key(setting, true, key));
+            compare(element, element, children(1), new Key(setting, true, key));
         }
     }
 
-    private Children childrenOf(OpenElement parent) {
-        return open.computeIfAbsent(parent, none -> new Children());
+    /** What an open element holds, counted from the innermost one. */
+    private Children children(int outwards) {
+        int index = open.size() - outwards;
+        if (open.get(index) == null) {
+            open.set(index, new Children());
+        }
+        return open.get(index);
     }
 
     @Override
     public void end(OpenElement element) {
-        Children own = open.remove(element);
+        open.remove(open.size() - 1);
         OpenElement item = element.parent();
-        if (own != null
-                || item == null
-                || !item.isKind(Kind.ITEM)
-                || item.setting().isOrderedItem()) {
+        boolean isValue = element.setting().isLeaf() && item != null && item.isKind(Kind.ITEM);
+        if (!isValue || item.setting().isOrderedItem()) {
             return;
         }
-        Children siblings = childrenOf(item);
+        Children siblings = children(1);
         if (siblings.hasKey || !item.setting().key().equals(element.setting().name())) {
             return;
         }
         siblings.hasKey = true;
         String value = element.text().value();
         if (!value.isEmpty() && !Template.hasPlaceholder(value)) {
-            compare(item, element, new Key(item.setting(), false, value));
+            compare(item, element, children(2), new Key(item.setting(), false, value));
         }
     }
 
-    private void compare(OpenElement item, OpenElement at, Key key) {
-        OpenElement before = childrenOf(item.parent()).keys.put(key, at);
+    private void compare(OpenElement item, OpenElement at, Children siblings, Key key) {
+        OpenElement before = siblings.keys.put(key, at);
         if (before == null) {
             memory.take(key.value().length());
         } else if (before.branch() == at.branch()) {

@@ -42,7 +42,7 @@ final class ValueCheck implements Check {
                 text(element);
             }
         } else if (!setting.isOrder()) { // an Order is judged with its list
-            if (withElements.remove(element)) {
+            if (!withElements.isEmpty() && withElements.remove(element)) {
                 findings.atElement(
                         Rule.VALUE_INVALID,
                         element,

@@ -9,6 +9,7 @@ import java.util.List;
  * @param errors how many errors there are, also beyond {@code violations}
  * @param warnings how many warnings there are, also beyond {@code violations}
  * @param ignored how many violations are suppressed by comments in the file
+ * @param known how many violations were found by an earlier run
  * @param lists how many ordered lists were checked
  * @param orders how many Orders were checked
  * @param placeholders how many Orders are placeholders of a template, and so were not
@@ -19,6 +20,7 @@ public record Verdict(
         long errors,
         long warnings,
         long ignored,
+        long known,
         long lists,
         long orders,
         long placeholders,
@@ -26,6 +28,26 @@ public record Verdict(
 
     /** How many violations were counted only. */
     public long omitted() {
-        return errors + warnings + ignored - violations.size();
+        return errors + warnings + ignored + known - violations.size();
+    }
+
+    /** The same with violations of which some are marked as known. */
+    public Verdict marked(List<Violation> marked) {
+        return new Verdict(
+                marked,
+                errors - known(marked, Severity.ERROR),
+                warnings - known(marked, Severity.WARNING),
+                ignored,
+                known(marked, Severity.ERROR) + known(marked, Severity.WARNING),
+                lists,
+                orders,
+                placeholders,
+                fixable);
+    }
+
+    private static long known(List<Violation> marked, Severity severity) {
+        return marked.stream()
+                .filter(violation -> violation.known() && violation.severity() == severity)
+                .count();
     }
 }

@@ -13,7 +13,8 @@ import java.util.Comparator;
  * @param address Setup's own address of the element, empty outside any pass
  * @param otherLine the line of the other party, 0 where there is none
  * @param correction what to write instead; null where {@code fix} knows nothing better
- * @param ignored whether a comment in the file suppresses it
+ * @param ignored whether it does not count: a comment in the file suppresses it, or it is known
+ * @param known whether it was found by an earlier run, so that it does not count
  */
 public record Violation(
         Rule rule,
@@ -25,11 +26,18 @@ public record Violation(
         Documentation documentation,
         int otherLine,
         String correction,
-        boolean ignored)
+        boolean ignored,
+        boolean known)
         implements Comparable<Violation> {
     private static final Comparator<Violation> IN_THE_TEXT = Comparator.comparing(
                     (Violation violation) -> violation.region().start())
             .thenComparing(Violation::rule);
+
+    /** The same, found by an earlier run. */
+    public Violation asKnown() {
+        return new Violation(
+                rule, severity, region, showsValue, message, address, documentation, otherLine, correction, true, true);
+    }
 
     @Override
     public int compareTo(Violation other) {

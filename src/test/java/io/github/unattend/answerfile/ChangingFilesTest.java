@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.unattend.answerfile.AnswerFileReader.Detail;
+import io.github.unattend.Checked;
+import io.github.unattend.goal.Inspection;
+import io.github.unattend.rule.Rule;
+import io.github.unattend.rule.Violation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,10 +28,12 @@ class ChangingFilesTest {
     private static final byte[] OTHER = "<unattend>\n<a b='&amp;'>\n</a></unattend>".getBytes(UTF_8);
 
     static Stream<Path> files() throws IOException {
-        return MalformationTest.files();
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/malformed"))) {
+            return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList().stream();
+        }
     }
 
-    /** Whatever it holds from the second or third opening on: there is one break, at a place that could be. */
+    /** Whatever it holds from the second or third opening on: it is reported once, at a place that could be. */
     @ParameterizedTest
     @MethodSource("files")
     void isExplainedAllTheSame(Path file) throws IOException {
@@ -43,13 +48,13 @@ class ChangingFilesTest {
             for (int from = 1; from < 4; from++) {
                 int[] opened = {0};
                 int change = from;
-                List<Fact.Break> breaks =
-                        breaks(() -> new ByteArrayInputStream(opened[0]++ < change ? first : changed));
 
-                assertThat(breaks).hasSizeLessThan(2).allSatisfy(told -> {
-                    assertThat(told.cause()).isNotBlank();
-                    assertThat(told.region().line()).isPositive();
-                    assertThat(told.region().column()).isPositive();
+                List<Violation> breaks = breaks(() -> new ByteArrayInputStream(opened[0]++ < change ? first : changed));
+
+                assertThat(breaks).hasSizeLessThan(2).allSatisfy(violation -> {
+                    assertThat(violation.message()).isNotBlank();
+                    assertThat(violation.region().line()).isPositive();
+                    assertThat(violation.region().column()).isPositive();
                 });
             }
         }
@@ -58,17 +63,17 @@ class ChangingFilesTest {
     @Test
     void isNotExplainedWhereItIsGone() throws IOException {
         byte[] bytes = Files.readAllBytes(Path.of("src/test/resources/malformed/comment-with-dashes.xml"));
-        for (int opened = 1; opened < 3; opened++) {
-            int[] left = {opened};
+        int[] left = {1};
 
-            assertThatThrownBy(() -> breaks(() -> {
-                        if (left[0]-- == 0) {
-                            throw new NoSuchFileException("unattend.xml");
-                        }
-                        return new ByteArrayInputStream(bytes);
-                    }))
-                    .isExactlyInstanceOf(NoSuchFileException.class);
-        }
+        Inspection inspection = inspection(() -> {
+            if (left[0]-- == 0) {
+                throw new NoSuchFileException("unattend.xml");
+            }
+            return new ByteArrayInputStream(bytes);
+        });
+
+        assertThat(inspection.problem()).isExactlyInstanceOf(NoSuchFileException.class);
+        assertThat(inspection.verdict().violations()).isEmpty();
     }
 
     /** Wherever reading fails, it is the file that is not readable, and nothing is wrong in it. */
@@ -80,14 +85,19 @@ class ChangingFilesTest {
         for (int length = 0; length <= whole.length; length++) {
             byte[] read = Arrays.copyOf(whole, length);
 
-            assertThatThrownBy(() -> breaks(() -> new SequenceInputStream(new ByteArrayInputStream(read), failing)))
+            assertThatThrownBy(() -> new AnswerFileReader()
+                            .read(
+                                    new Source(
+                                            "unattend.xml",
+                                            () -> new SequenceInputStream(new ByteArrayInputStream(read), failing)),
+                                    new EveryElement()))
                     .as("after %d bytes", length)
                     .isExactlyInstanceOf(IOException.class)
                     .hasMessage("Stream closed");
         }
     }
 
-    /** Part of it is told already, and must not look like the whole. */
+    /** Part of it has been judged already, and must not look like the whole. */
     @Test
     void failsThoughItCouldBeReadAgain() throws IOException {
         byte[] whole = Files.readAllBytes(Path.of("src/test/resources/rules/xml-malformed/ok.xml"));
@@ -97,22 +107,41 @@ class ChangingFilesTest {
             byte[] read = Arrays.copyOf(whole, length);
             int[] opened = {0};
 
-            assertThatThrownBy(() -> breaks(() -> opened[0]++ == 0
-                            ? new SequenceInputStream(new ByteArrayInputStream(read), failing)
-                            : new ByteArrayInputStream(whole)))
+            Inspection inspection = inspection(() -> opened[0]++ == 0
+                    ? new SequenceInputStream(new ByteArrayInputStream(read), failing)
+                    : new ByteArrayInputStream(whole));
+
+            assertThat(inspection.problem())
                     .as("after %d bytes", length)
                     .isExactlyInstanceOf(IOException.class)
                     .hasMessage("Stream closed");
         }
     }
 
-    private static List<Fact.Break> breaks(AnswerFileReader.Source source) throws IOException {
-        List<Fact.Break> breaks = new ArrayList<>();
-        new AnswerFileReader().read(source, Detail.FACTS, fact -> {
-            if (fact instanceof Fact.Break found) {
-                breaks.add(found);
-            }
-        });
-        return breaks;
+    private static Inspection inspection(Source.Opener opener) throws IOException {
+        return Checked.inspection(new Source("unattend.xml", opener));
+    }
+
+    private static List<Violation> breaks(Source.Opener opener) throws IOException {
+        return inspection(opener).verdict().violations().stream()
+                .filter(violation -> violation.rule() == Rule.XML_MALFORMED)
+                .toList();
+    }
+
+    /** Takes each file for an answer file, and looks at nothing. */
+    private static final class EveryElement implements AnswerFileVisitor {
+        @Override
+        public boolean isAnswerFile(OpenElement root) {
+            return true;
+        }
+
+        @Override
+        public void start(OpenElement element) {}
+
+        @Override
+        public void end(OpenElement element) {}
+
+        @Override
+        public void ignore(IgnoreDirective directive) {}
     }
 }

@@ -6,15 +6,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import io.github.unattend.answerfile.AnswerFileReader.Detail;
-import io.github.unattend.rule.Judge;
-import io.github.unattend.rule.Severities;
+import io.github.unattend.Checked;
+import io.github.unattend.goal.Inspection;
 import io.github.unattend.rule.Violation;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExcerptsTest {
     private static final String BEFORE =
             "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\"><settings pass=\"specialize\">"
-                    + "<component name=\"Microsoft-Windows-Deployment\">";
-    private static final String BEHIND = "</component></settings></unattend>";
+                    + "<component name=\"Microsoft-Windows-Deployment\" processorArchitecture=\"amd64\""
+                    + " publicKeyToken=\"31bf3856ad364e35\" language=\"neutral\" versionScope=\"nonSxS\">";
+    private static final String AFTER = "</component></settings></unattend>";
     private static final String FIRST = "<RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>";
 
     /** An Order that is wrong, and what is shown of it. */
@@ -45,8 +46,8 @@ class ExcerptsTest {
                 "<Order><![CDATA[1]]></Order>             | <Order>",
             })
     void showTheElementThatIsMeant(String order, String shown) throws IOException {
-        String xml = BEFORE + "<RunSynchronous>" + FIRST + "<RunSynchronousCommand><Password>secret</Password>" + order
-                + "<Password>secret</Password></RunSynchronousCommand></RunSynchronous>" + BEHIND;
+        String xml = BEFORE + "<RunSynchronous>" + FIRST + "<RunSynchronousCommand><Path>secret</Path>" + order
+                + "<Description>secret</Description></RunSynchronousCommand></RunSynchronous>" + AFTER;
 
         List<String> excerpts = excerpts(xml, UTF_8);
 
@@ -58,7 +59,7 @@ class ExcerptsTest {
     void showTheFirstOfSeveralLines(String lineEnd) throws IOException {
         String xml = BEFORE + "<RunSynchronous>\n" + FIRST
                 + "<RunSynchronousCommand>\n  <Order\n  x=\"y\">1</Order></RunSynchronousCommand></RunSynchronous>"
-                + BEHIND;
+                + AFTER;
 
         assertThat(excerpts(xml.replace("\n", lineEnd), UTF_8)).containsExactly("<Order...");
     }
@@ -69,9 +70,9 @@ class ExcerptsTest {
 
     @ParameterizedTest
     @MethodSource("encodings")
-    void findTheirPlaceBehindAnyCharacterAndMark(Charset encoding) throws IOException {
+    void findTheirPlaceAfterAnyCharacterAndMark(Charset encoding) throws IOException {
         String xml = BEFORE + "<!-- M\u00fcnchen \u6771\u4eac \ud83d\ude00 -->\r\n\t<RunSynchronous>" + FIRST
-                + "<!-- \ud83d\ude00 \u00fc -->" + FIRST + "</RunSynchronous>" + BEHIND;
+                + "<!-- \ud83d\ude00 \u00fc -->" + FIRST + "</RunSynchronous>" + AFTER;
 
         assertThat(excerpts("\ufeff" + xml, encoding)).containsExactly("<Order>1</Order>");
     }
@@ -81,7 +82,7 @@ class ExcerptsTest {
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
     void findTheirPlaceWhereTheMarkTellsTheOrder(String encoding) throws IOException {
         String declared = "<?xml version='1.0' encoding='" + encoding.substring(0, 6) + "'?>";
-        String xml = declared + BEFORE + "<RunSynchronous>" + FIRST + FIRST + "</RunSynchronous>" + BEHIND;
+        String xml = declared + BEFORE + "<RunSynchronous>" + FIRST + FIRST + "</RunSynchronous>" + AFTER;
 
         assertThat(excerpts("\ufeff" + xml, Charset.forName(encoding))).containsExactly("<Order>1</Order>");
     }
@@ -89,7 +90,7 @@ class ExcerptsTest {
     @Test
     void areShort() throws IOException {
         String xml = BEFORE + "<RunSynchronous>" + FIRST + "<RunSynchronousCommand><Order x='" + "y".repeat(1000)
-                + "'>1</Order></RunSynchronousCommand></RunSynchronous>" + BEHIND;
+                + "'>1</Order></RunSynchronousCommand></RunSynchronous>" + AFTER;
 
         assertThat(excerpts(xml, UTF_8))
                 .singleElement()
@@ -100,7 +101,7 @@ class ExcerptsTest {
 
     @Test
     void areOnePerPlace() throws IOException {
-        String xml = BEFORE + "<RunSynchronous>" + FIRST + FIRST + FIRST + "</RunSynchronous>" + BEHIND;
+        String xml = BEFORE + "<RunSynchronous>" + FIRST + FIRST + FIRST + "</RunSynchronous>" + AFTER;
 
         assertThat(excerpts(xml, UTF_8)).containsExactly("<Order>1</Order>", "<Order>1</Order>");
     }
@@ -111,7 +112,7 @@ class ExcerptsTest {
     void showNothingElseOfAFileThatWasChanged(String changed) throws IOException {
         Region region = Region.of(new Location(1, 3, 2), new Location(1, 20, 19));
 
-        assertThat(Excerpts.of(() -> new ByteArrayInputStream(changed.getBytes(UTF_8)), UTF_8, List.of(region)))
+        assertThat(Excerpts.of(Source.of("unattend.xml", changed.getBytes(UTF_8)), UTF_8, Map.of(region, true)))
                 .containsExactly(entry(region, "<"));
     }
 
@@ -120,25 +121,25 @@ class ExcerptsTest {
         String path = "<Path wcm:keyValue='k'><![CDATA[" + "secret ".repeat(50) + "]]></Path>";
         String xml = BEFORE.replace(" xmlns=", " xmlns:wcm='http://schemas.microsoft.com/WMIConfig/2002/State' xmlns=")
                 + "<RunSynchronous><RunSynchronousCommand><Order>1</Order>" + path + path
-                + "</RunSynchronousCommand></RunSynchronous>" + BEHIND;
+                + "</RunSynchronousCommand></RunSynchronous>" + AFTER;
 
         assertThat(excerpts(xml, UTF_8)).hasSize(3).containsOnly("<Path wcm:keyValue='k'>");
     }
 
     /** XML 1.1 has line ends that no one else has. */
     @Test
-    void findTheirPlaceBehindAnyLineEnd() throws IOException {
+    void findTheirPlaceAfterAnyLineEnd() throws IOException {
         String xml = "<?xml version='1.1'?>" + BEFORE + "<!-- \u0085\u2028\r\u0085\r\n -->\u0085<RunSynchronous>"
-                + FIRST + FIRST + "</RunSynchronous>" + BEHIND;
+                + FIRST + FIRST + "</RunSynchronous>" + AFTER;
 
         assertThat(excerpts(xml, UTF_8)).containsExactly("<Order>1</Order>");
     }
 
     /** Some editors write the mark of UTF-8 whatever the encoding is; the parser passes over it and believes the declaration. */
     @Test
-    void findTheirPlaceBehindAMarkOfAnotherEncoding() throws IOException {
+    void findTheirPlaceAfterAMarkOfAnotherEncoding() throws IOException {
         String xml = "<?xml version='1.0' encoding='windows-1252'?><!-- M\u00fcnchen -->" + BEFORE + "<RunSynchronous>"
-                + FIRST + FIRST + "</RunSynchronous>" + BEHIND;
+                + FIRST + FIRST + "</RunSynchronous>" + AFTER;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes("\ufeff".getBytes(UTF_8));
         bytes.writeBytes(xml.getBytes(Charset.forName("windows-1252")));
@@ -151,12 +152,16 @@ class ExcerptsTest {
     }
 
     private static List<String> excerpts(byte[] bytes) throws IOException {
-        AnswerFileReader.Source source = () -> new ByteArrayInputStream(bytes);
-        Judge judge = new Judge(Severities.DEFAULT);
-        Charset read = new AnswerFileReader().read(source, Detail.FACTS, judge).orElseThrow();
-        List<Region> regions =
-                judge.verdict().violations().stream().map(Violation::region).toList();
-        var excerpts = Excerpts.of(source, read, regions);
-        return regions.stream().filter(excerpts::containsKey).map(excerpts::get).toList();
+        Source source = Source.of("unattend.xml", bytes);
+        Inspection inspection = Checked.inspection(source);
+        Map<Region, Boolean> regions = new LinkedHashMap<>();
+        for (Violation violation : inspection.verdict().violations()) {
+            regions.put(violation.region(), violation.showsValue());
+        }
+        Map<Region, String> excerpts = Excerpts.of(source, inspection.encoding(), regions);
+        return regions.keySet().stream()
+                .filter(excerpts::containsKey)
+                .map(excerpts::get)
+                .toList();
     }
 }

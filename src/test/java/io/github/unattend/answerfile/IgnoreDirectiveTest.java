@@ -64,7 +64,7 @@ class IgnoreDirectiveTest {
     }
 
     @Test
-    void knowsWhatItSilenced() {
+    void knowsWhatItSuppressed() {
         IgnoreDirective directive = IgnoreDirective.parse("unattend:ignore a, b, c, b", REGION);
         directive.use("a");
         directive.use("d");

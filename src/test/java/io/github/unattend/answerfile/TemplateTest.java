@@ -24,6 +24,13 @@ class TemplateTest {
                 "@project.version@",
                 "#TABLE:x#",
                 "[[ x ]]",
+                "==NAME==",
+                "a ==NAME== b",
+                "__NAME__",
+                "__name_of_it__",
+                "$NAME$",
+                "@@VBOX_COND_HAS_PRODUCT_KEY@@",
+                "@@VBOX_INSERT_COMPUTER_NAME@@",
                 "${a\nb}"
             })
     void knowsPlaceholders(String value) {
@@ -48,6 +55,17 @@ class TemplateTest {
                 "[x]",
                 "${x",
                 "x}}",
+                "==",
+                "== a ==",
+                "=NAME=",
+                "a == b == c",
+                "__",
+                "____",
+                "__1__",
+                "_NAME_",
+                "$NAME",
+                "$ NAME $",
+                "$1$",
                 "<x>"
             })
     void leavesOthers(String value) {
@@ -73,10 +91,12 @@ class TemplateTest {
                 "{{else}}",
                 "%{ if x }",
                 "%{~ endif ~}",
-                "%{ for a in b }"
+                "%{ for a in b }",
+                "@@VBOX_COND_HAS_PRODUCT_KEY@@",
+                "@@VBOX_COND_END@@"
             })
     void knowsDirectives(String text) {
-        assertThat(Template.hasDirective(new StringBuilder(text))).isTrue();
+        assertThat(Template.hasDirective(text)).isTrue();
     }
 
     @ParameterizedTest
@@ -94,10 +114,53 @@ class TemplateTest {
                 "{%}",
                 "<%>",
                 "<%",
-                "{{"
+                "{{",
+                "==NAME==",
+                "@@VBOX_INSERT_COMPUTER_NAME@@"
             })
     void leavesValuesAndScripts(String text) {
-        assertThat(Template.hasDirective(new StringBuilder(text))).isFalse();
+        assertThat(Template.hasDirective(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KVM_TEST_CDKEY",
+                "ABC_D",
+                "ABC_1_2",
+                "W10_KEY",
+                "[ your key ]",
+                "[]",
+                "[INSERT-A-PASSWORD]",
+                "{{ x }}",
+                "a ${x} b",
+                "==NAME=="
+            })
+    void knowsWhatAScriptReplaces(String value) {
+        assertThat(Template.isReplacedLater(value)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[",
+                "[ your key",
+                "your key ]",
+                "KVM",
+                "KVM-TEST-CDKEY",
+                "kvm_test_cdkey",
+                "Kvm_TEST",
+                "KV_TEST",
+                "1VM_TEST",
+                "KVM_",
+                "_KVM_TEST",
+                "KVM__TEST",
+                "KVM_TEST CDKEY",
+                "a KVM_TEST_CDKEY"
+            })
+    void leavesWhatIsAValue(String value) {
+        assertThat(Template.isReplacedLater(value)).isFalse();
     }
 
     @ParameterizedTest

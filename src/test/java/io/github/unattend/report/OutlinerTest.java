@@ -2,73 +2,102 @@ package io.github.unattend.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.unattend.answerfile.AnswerFileReader;
-import io.github.unattend.answerfile.AnswerFileReader.Detail;
-import java.io.ByteArrayInputStream;
+import io.github.unattend.answerfile.Source;
+import io.github.unattend.goal.Inspector;
+import io.github.unattend.rule.Allowed;
+import io.github.unattend.rule.Severities;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** An outline is as large as a page can show, however large the file. */
+/** An outline says what the file says, as far as it may be shown, and is as large as a page can show, however large the file. */
 class OutlinerTest {
-    private static Outline outline(String settings) throws IOException {
-        String text = "<unattend xmlns='urn:schemas-microsoft-com:unattend'>" + settings + "</unattend>";
+    private static Outline outline(String component, String settings) throws IOException {
+        String text = "<unattend xmlns='urn:schemas-microsoft-com:unattend'"
+                + " xmlns:wcm='http://schemas.microsoft.com/WMIConfig/2002/State'><settings pass='specialize'>"
+                + "<component name='" + component + "' processorArchitecture='amd64'>" + settings
+                + "</component></settings></unattend>";
         Outliner outliner = new Outliner();
-        new AnswerFileReader()
-                .read(() -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Detail.VALUES, outliner);
+        new Inspector(Severities.DEFAULT, Allowed.of(List.of()))
+                .inspect(Source.of("unattend.xml", text.getBytes(StandardCharsets.UTF_8)), outliner);
         return outliner.outline();
     }
 
-    private static String lists(int count, int items) {
-        return IntStream.range(0, count)
-                .mapToObj(
-                        i -> "<settings pass='specialize'><component name='Microsoft-Windows-Deployment' language='" + i
-                                + "'><RunSynchronous>"
-                                + "<RunSynchronousCommand><Password>x</Password></RunSynchronousCommand>".repeat(items)
-                                + "</RunSynchronous></component></settings>")
-                .collect(Collectors.joining());
+    private static List<Outline.Element> settings(String component, String settings) throws IOException {
+        return outline(component, settings).components().get(0).children();
     }
 
     @Test
-    void keepsNothingBesideWhatIsShown() throws IOException {
-        assertThat(outline(lists(1, 1)).lists().get(0).items().get(0).values()).isEmpty();
-    }
+    void holdsPassesAndComponentsWithTheirSettings() throws IOException {
+        Outline outline = outline("Microsoft-Windows-Shell-Setup", "<ComputerName>\n PC-1\n</ComputerName>");
 
-    @Test
-    void countsTheItemsThatItLeavesOut() throws IOException {
-        Outline outline = outline(lists(2, 1500));
-
-        assertThat(outline.lists().get(0).items()).hasSize(1500);
-        assertThat(outline.lists().get(1).items()).hasSize(500);
-        assertThat(outline.lists().get(1).omittedItems()).isEqualTo(1000);
-    }
-
-    @Test
-    void countsTheListsAndComponentsThatItLeavesOut() throws IOException {
-        Outline outline = outline(lists(600, 1));
-
-        assertThat(outline.lists()).hasSize(500);
-        assertThat(outline.omittedLists()).isEqualTo(100);
-        assertThat(outline.components())
-                .hasSize(500)
-                .allMatch(component -> component.pass().equals("specialize"));
-        assertThat(outline.omittedComponents()).isEqualTo(100);
-    }
-
-    @Test
-    void aListWrittenTwiceIsOne() throws IOException {
-        Outline outline = outline("""
-                <settings pass='specialize'><component name='Microsoft-Windows-Deployment'>
-                <RunSynchronous><RunSynchronousCommand/></RunSynchronous>
-                <RunSynchronous><RunSynchronousCommand><Order>1</Order></RunSynchronousCommand></RunSynchronous>
-                </component></settings>
-                """);
-
-        assertThat(outline.lists()).singleElement().satisfies(list -> {
-            assertThat(list.items()).extracting(Outline.Item::order).containsExactly("", "1");
-            assertThat(list.starts()).hasSize(2);
+        assertThat(outline.root().children())
+                .singleElement()
+                .satisfies(pass -> assertThat(pass.name()).isEqualTo("specialize"));
+        assertThat(outline.components()).singleElement().satisfies(component -> {
+            assertThat(component.name()).isEqualTo("Microsoft-Windows-Shell-Setup");
+            assertThat(component.detail()).isEqualTo("amd64");
+            assertThat(component.component()).isEqualTo("specialize / Microsoft-Windows-Shell-Setup (amd64)");
+            assertThat(component.value("ComputerName")).isEqualTo("PC-1");
         });
+    }
+
+    @Test
+    void itemsHaveTheirKeys() throws IOException {
+        assertThat(settings(
+                                "Microsoft-Windows-TCPIP",
+                                "<Interfaces><Interface><UnicastIpAddresses>"
+                                        + "<IpAddress wcm:keyValue='1'>10.0.0.1</IpAddress></UnicastIpAddresses>"
+                                        + "</Interface></Interfaces>")
+                        .get(0)
+                        .children()
+                        .get(0)
+                        .children()
+                        .get(0)
+                        .children())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.detail()).isEqualTo("1");
+                    assertThat(item.value()).isEqualTo("10.0.0.1");
+                });
+    }
+
+    @Test
+    void keepsNoSecret() throws IOException {
+        assertThat(settings("Microsoft-Windows-Shell-Setup", "<ProductKey>ABCDE</ProductKey>"))
+                .singleElement()
+                .satisfies(key -> assertThat(key.value()).isEmpty());
+    }
+
+    @Test
+    void keepsTheNameOfWhatIsNotDocumentedAndNothingInIt() throws IOException {
+        assertThat(settings("Microsoft-Windows-Shell-Setup", "<MyOwnSetting>x<Inner>y</Inner></MyOwnSetting>"))
+                .singleElement()
+                .satisfies(own -> {
+                    assertThat(own.name()).isEqualTo("MyOwnSetting");
+                    assertThat(own.value()).isEmpty();
+                    assertThat(own.children()).isEmpty();
+                });
+        assertThat(settings("Contoso-Agent", "<Token>x</Token>")).isEmpty();
+    }
+
+    @Test
+    void cutsLongValues() throws IOException {
+        assertThat(settings("Microsoft-Windows-Shell-Setup", "<ComputerName>" + "x".repeat(2000) + "</ComputerName>"))
+                .singleElement()
+                .satisfies(name -> assertThat(name.value()).isEqualTo("x".repeat(1000) + "..."));
+    }
+
+    @Test
+    void countsWhatItLeavesOut() throws IOException {
+        Outline outline = outline(
+                "Microsoft-Windows-Deployment",
+                "<RunSynchronous>"
+                        + "<RunSynchronousCommand><Path>x</Path></RunSynchronousCommand>".repeat(3000)
+                        + "</RunSynchronous>");
+
+        assertThat(outline.components().get(0).children().get(0).children()).hasSize(2498);
+        assertThat(outline.omitted()).isEqualTo(4 + 6000 - Outliner.MOST_ELEMENTS);
     }
 }

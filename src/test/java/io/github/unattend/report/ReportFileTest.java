@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.unattend.rule.Severities;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reports are there as a whole or not at all. */
 class ReportFileTest {
     private static final ReportRun RUN =
-            new ReportRun("1.0.0", new SourceRoot(Path.of("").toAbsolutePath()), false);
+            new ReportRun("1.0.0", new SourceRoot(Path.of("").toAbsolutePath()), false, "", "", Severities.DEFAULT);
 
     @TempDir
     private Path directory;
@@ -51,8 +52,8 @@ class ReportFileTest {
     void leavesTheOldOneWhereItIsNotFinished() throws IOException {
         Files.writeString(directory.resolve("unattend.html"), "old");
         try (Reports reports = Reports.in(directory, EnumSet.allOf(ReportFormat.class), RUN)) {
-            assertThat(reports.reporters()).hasSize(4);
-            assertThat(names()).hasSize(5);
+            assertThat(reports.reporters()).hasSize(5);
+            assertThat(names()).hasSize(6);
         }
 
         assertThat(directory.resolve("unattend.html")).hasContent("old");
@@ -144,10 +145,11 @@ class ReportFileTest {
                 .containsExactly(ReportFormat.SARIF, ReportFormat.HTML);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportFormat.of(List.of("Sarif")))
-                .withMessage("reports: \"Sarif\" is no report; did you mean sarif?"
-                        + "; the reports are sarif, junit, checkstyle, html");
+                .withMessage("reports: \"Sarif\" is not a report format; did you mean sarif?"
+                        + "; the report formats are sarif, junit, checkstyle, codequality, html");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportFormat.of(List.of("pdf")))
-                .withMessage("reports: \"pdf\" is no report; the reports are sarif, junit, checkstyle, html");
+                .withMessage("reports: \"pdf\" is not a report format;"
+                        + " the report formats are sarif, junit, checkstyle, codequality, html");
     }
 }

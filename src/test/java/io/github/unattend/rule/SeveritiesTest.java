@@ -33,14 +33,14 @@ class SeveritiesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "order-gaps | off     | severities: order-gaps is no rule; did you mean order-gap?; the rules are order-missing, ",
-                "ORDER-GAP  | off     | severities: ORDER-GAP is no rule; did you mean order-gap?; the rules are order-missing, ",
-                "''         | off     | severities: \"\" is no rule; the rules are order-missing, ",
-                "order-gap  | warnin  | severities: warnin is no severity of order-gap; did you mean warning?; the severities are error, warning, off",
-                "order-gap  | ERROR   | severities: ERROR is no severity of order-gap; did you mean error?; the severities are error, warning, off",
-                "order-gap  | fatal   | severities: fatal is no severity of order-gap; the severities are error, warning, off",
-                "order-gap  | ''      | severities: \"\" is no severity of order-gap; the severities are error, warning, off",
-                "order-gap  |         | severities: \"\" is no severity of order-gap; the severities are error, warning, off",
+                "order-gaps | off     | severities: \"order-gaps\" is not a rule; did you mean order-gap?; the rules are order-missing, ",
+                "ORDER-GAP  | off     | severities: \"ORDER-GAP\" is not a rule; did you mean order-gap?; the rules are order-missing, ",
+                "''         | off     | severities: \"\" is not a rule; the rules are order-missing, ",
+                "order-gap  | warnin  | severities: \"warnin\" is not a severity of order-gap; did you mean warning?; the severities are error, warning, off",
+                "order-gap  | ERROR   | severities: \"ERROR\" is not a severity of order-gap; did you mean error?; the severities are error, warning, off",
+                "order-gap  | fatal   | severities: \"fatal\" is not a severity of order-gap; the severities are error, warning, off",
+                "order-gap  | ''      | severities: \"\" is not a severity of order-gap; the severities are error, warning, off",
+                "order-gap  |         | severities: \"\" is not a severity of order-gap; the severities are error, warning, off",
             })
     void refuseWhatIsUnknown(String rule, String severity, String message) {
         Map<String, String> configured = new HashMap<>();

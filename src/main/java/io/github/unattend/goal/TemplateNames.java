@@ -1,0 +1,47 @@
+package io.github.unattend.goal;
+
+import io.github.unattend.answerfile.AnswerFileReader;
+import io.github.unattend.answerfile.AnswerFileReader.FileKind;
+import io.github.unattend.answerfile.AnswerFiles;
+import io.github.unattend.answerfile.Source;
+import io.github.unattend.report.Summary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Templates of answer files that are not checked because of their names. They are not included by default: many are not XML until they
+ * are rendered.
+ */
+public final class TemplateNames {
+    private TemplateNames() {}
+
+    /** What is said of them; empty where there is none. */
+    public static Optional<String> of(AnswerFiles found) {
+        Set<String> patterns = new TreeSet<>();
+        int count = 0;
+        for (Path file : found.templates()) {
+            if (isAnswerFile(file)) {
+                count++;
+                String name = file.getFileName().toString();
+                patterns.add("**/*" + name.substring(name.indexOf('.', 1)));
+            }
+        }
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(Summary.count(count, "file")
+                        + (count == 1 ? " looks like an answer file and is" : " look like answer files and are")
+                        + " not checked because of " + (count == 1 ? "its name" : "their names")
+                        + "; to check templates too: -Dunattend.includes=**/*.xml," + String.join(",", patterns));
+    }
+
+    private static boolean isAnswerFile(Path file) {
+        try {
+            return AnswerFileReader.kindOf(Source.of(file)) == FileKind.ANSWER_FILE;
+        } catch (IOException e) {
+            return false; // it is not checked, so it need not be readable
+        }
+    }
+}
