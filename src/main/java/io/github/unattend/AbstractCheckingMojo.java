@@ -3,10 +3,9 @@ package io.github.unattend;
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.answerfile.PrintableText;
 import io.github.unattend.goal.CheckRun;
+import io.github.unattend.goal.ImageFiles;
 import io.github.unattend.goal.Inspector;
 import io.github.unattend.goal.Paths;
-import io.github.unattend.image.Image;
-import io.github.unattend.image.ImageFile;
 import io.github.unattend.report.Baseline;
 import io.github.unattend.report.ReportException;
 import io.github.unattend.report.ReportFormat;
@@ -129,7 +128,7 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
-        Images images = new Images(imagesOf(image), imagesOf(bootImage));
+        Images images = images();
         Optional<AnswerFiles> found = findFiles();
         if (found.isEmpty()) {
             return Optional.empty();
@@ -149,16 +148,17 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
         }
     }
 
-    private static List<Image> imagesOf(File file) throws MojoExecutionException {
-        if (file == null) {
-            return List.of();
-        }
+    private Images images() throws MojoExecutionException {
         try {
-            return ImageFile.read(file.toPath()).images();
+            return ImageFiles.read(path(image), path(bootImage));
         } catch (IOException e) {
-            throw new MojoExecutionException("The images of "
-                    + Paths.shown(file.toPath().toAbsolutePath().normalize()) + " cannot be read: " + Paths.reason(e));
+            getLog().debug(e);
+            throw new MojoExecutionException(e.getMessage()); // not the cause: Maven would add the absolute path
         }
+    }
+
+    private static Path path(File file) {
+        return file == null ? null : file.toPath();
     }
 
     /** Fails where something was not checked, whatever the findings are. */

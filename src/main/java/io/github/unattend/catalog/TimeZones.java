@@ -11,6 +11,11 @@ public final class TimeZones {
 
     private TimeZones() {}
 
+    /** All names, in the order of the alphabet. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
     /** Whether Windows knows the name, in whatever case; {@code _dstoff} at its end switches off daylight saving time. */
     public static boolean isKnown(String name) {
         String zone = withoutSuffix(name);

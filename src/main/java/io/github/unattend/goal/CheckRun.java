@@ -43,7 +43,7 @@ public final class CheckRun {
     }
 
     /** The same with other files than those of the file system. */
-    CheckRun(Inspector inspector, List<Reporter> reporters, Baseline baseline, Function<Path, Source> sources) {
+    public CheckRun(Inspector inspector, List<Reporter> reporters, Baseline baseline, Function<Path, Source> sources) {
         this.inspector = inspector;
         this.reporters = reporters;
         this.baseline = baseline;

@@ -11,6 +11,20 @@ public final class ConsoleReporter implements Reporter {
         void line(Severity severity, String line);
 
         void info(String line);
+
+        /** Takes why a file was not checked. */
+        default void problem(String line) {
+            line(Severity.ERROR, line);
+        }
+
+        /** What a message begins with, where the console does not show the severity itself. */
+        default String label(Severity severity) {
+            return "";
+        }
+
+        default void summary(Summary summary) {
+            info(summary.toString());
+        }
     }
 
     private final Console console;
@@ -24,7 +38,8 @@ public final class ConsoleReporter implements Reporter {
         Verdict verdict = file.verdict();
         for (Violation violation : verdict.violations()) {
             if (!violation.ignored()) {
-                ConsoleText.of(file, violation).forEach(line -> console.line(violation.severity(), line));
+                ConsoleText.of(file, violation, console.label(violation.severity()))
+                        .forEach(line -> console.line(violation.severity(), line));
             }
         }
         if (verdict.omitted() > 0) {
@@ -43,11 +58,11 @@ public final class ConsoleReporter implements Reporter {
 
     @Override
     public void unreadable(UncheckedFile file) {
-        console.line(Severity.ERROR, file.toString());
+        console.problem(file.toString());
     }
 
     @Override
     public void end(Summary summary) {
-        console.info(summary.toString());
+        console.summary(summary);
     }
 }

@@ -12,11 +12,20 @@ final class ConsoleText {
     private ConsoleText() {}
 
     static List<String> of(CheckedFile file, Violation violation) {
+        return of(file, violation, "");
+    }
+
+    /**
+     * The lines about a violation.
+     *
+     * @param label what comes before the message
+     */
+    static List<String> of(CheckedFile file, Violation violation, String label) {
         int line = violation.region().start().line();
         int column = violation.region().start().column();
         String gutter = " ".repeat(Math.max(5, Integer.toString(line).length()));
         List<String> lines = new ArrayList<>();
-        lines.add(file.path() + ":" + line + ":" + column + ": " + violation.message() + " ["
+        lines.add(file.path() + ":" + line + ":" + column + ": " + label + violation.message() + " ["
                 + violation.rule().id() + "]");
         String excerpt = file.excerpts().get(violation.region());
         if (excerpt != null) {
