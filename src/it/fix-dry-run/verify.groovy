@@ -1,18 +1,17 @@
 import io.github.unattend.BuildLog
 
-def said = BuildLog.inShort(basedir)
+def said = BuildLog.inShort(basedir)*.replaceAll(/plugin:[^:]+:fix/, 'plugin:VERSION:fix')
 assert said.size() == 3 && said[2] == said[1]
 assert said.take(2) == [
 '''\
-[ERROR] unattend.xml:18:11: Order 2 is taken by the command at line 13; the next free number is 3 [order-duplicate]
-[ERROR] unattend.xml:21:9: RunAsynchronousCommand has no Order; the next free number is 6 [order-missing]
+[ERROR] unattend.xml:18:11: Order 2 is already used by the command at line 13; next free number: 3 [order-duplicate]
+[ERROR] unattend.xml:21:9: RunAsynchronousCommand has no Order; next free number: 6 [order-missing]
 [INFO] Checked 1 answer file, 1 ordered list, 4 Orders: 2 errors, 0 warnings
-MojoFailureException: 2 errors in 1 of 1 answer file. 'mvn unattend:fix' renumbers the list.
+MojoFailureException: 2 errors in 1 of 1 answer file. 'mvn io.github.unattend:unattend-maven-plugin:VERSION:fix' fixes them.
 ''',
 '''\
-[INFO] unattend.xml
-[INFO]   RunAsynchronous in specialize: 1 2 2 - 5 -> 1 2 3 4 5
-[INFO]     several had 2: first comes that at 13:11, then that at 18:11
+[INFO] unattend.xml:5:7: RunAsynchronous in specialize: 1 2 2 - 5 -> 1 2 3 4 5
+[WARNING] unattend.xml:13:11: items with Order 2 now run in file order: 13:11, then 18:11
 [INFO] --- a/unattend.xml
 [INFO] +++ b/unattend.xml
 [INFO] @@ -18 +18 @@
@@ -20,7 +19,7 @@ MojoFailureException: 2 errors in 1 of 1 answer file. 'mvn unattend:fix' renumbe
 [INFO] +          <Order>3</Order>
 [INFO] @@ -22,0 +23 @@
 [INFO] +          <Order>4</Order>
-[INFO] Would renumber 1 list in 1 of 1 answer file
+[INFO] Would fix 1 list in 1 of 1 answer file
 MojoFailureException: 1 of 1 answer file would change.
 '''
 ]

@@ -2,11 +2,10 @@ import io.github.unattend.BuildLog
 
 assert BuildLog.of(basedir) == [
 ['crlf', 'utf-16', 'utf-8-with-mark', 'windows-1252'].collect { """\
-[INFO] ${it}.xml
-[INFO]   RunAsynchronous in specialize: 1 1 -> 1 2
-[INFO]     several had 1: first comes that at 8:11, then that at 13:11
+[INFO] ${it}.xml:5:7: RunAsynchronous in specialize: 1 1 -> 1 2
+[WARNING] ${it}.xml:8:11: items with Order 1 now run in file order: 8:11, then 13:11
 """ }.join('') + '''\
-[INFO] Renumbered 4 lists in 4 of 4 answer files
+[INFO] Fixed 4 lists in 4 of 4 answer files
 ''',
 '''\
 [INFO] Checked 4 answer files, 4 ordered lists, 8 Orders: 0 errors, 0 warnings

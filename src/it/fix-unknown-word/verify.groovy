@@ -2,7 +2,7 @@ import io.github.unattend.BuildLog
 
 assert BuildLog.of(basedir) == [
 '''\
-MojoExecutionException: renumber: "everything" is unknown; the words are violations, all
+MojoExecutionException: renumber: unknown value "everything"; use violations or all
 '''
 ]
 assert new File(basedir, 'unattend.xml').text.count('<Order>1</Order>') == 2

@@ -16,49 +16,20 @@ import io.github.unattend.report.SourceRoot;
 import io.github.unattend.report.Summary;
 import io.github.unattend.rule.Allowed;
 import io.github.unattend.rule.Images;
-import io.github.unattend.rule.Severities;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What the goals that apply the rules have in common: how much each rule matters, and which reports are written. */
+/** What the goals that apply the rules have in common: which reports are written. */
 abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
-    /**
-     * How much rules matter: rule ids, each with {@code error}, {@code warning} or {@code off}. From the command line:
-     * {@code -Dunattend.severities=order-gap=off,misplaced=warning}.
-     *
-     * @since 1.0.0
-     */
-    @Parameter
-    private Map<String, String> severities;
-
-    /**
-     * The severities of the command line, {@code rule=severity} each; they win over those of the pom.
-     *
-     * @since 1.0.0
-     */
-    @Parameter(property = "unattend.severities")
-    private List<String> severitiesOfCommandLine;
-
-    /**
-     * What is accepted although Microsoft's documentation does not know it, as a newer Windows may: a component
-     * ({@code Microsoft-Windows-NewThing}), a setting ({@code Microsoft-Windows-Shell-Setup/OOBE/NewThing}) or a value of one
-     * ({@code Microsoft-Windows-Shell-Setup/OOBE/ProtectYourPC=4}).
-     *
-     * @since 2.0.0
-     */
-    @Parameter(property = "unattend.allow")
-    private List<String> allow;
-
     /**
      * The file of the Windows images that the answer files are for: a WIM, an ESD, the first SWM of a split set, or an ISO. What the
      * files choose of it, their architectures and languages are held against it. Only its list of images is read.
@@ -111,6 +82,9 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
     @Parameter(defaultValue = "${plugin.version}", readonly = true)
     private String version;
 
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private MavenSession session;
+
     /**
      * Checks the files and writes the reports.
      *
@@ -120,25 +94,23 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
      */
     final Optional<Summary> check(Reporter console, Set<ReportFormat> otherwise)
             throws MojoExecutionException, MojoFailureException {
-        Severities judging;
+        Allowed allowed = allowed();
+        Inspector inspector = new Inspector(severities(), allowed, images());
         Set<ReportFormat> formats;
         try {
-            judging = Severities.of(configuredSeverities());
             formats = reports == null || reports.isEmpty() ? otherwise : ReportFormat.of(reports);
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
-        Images images = images();
         Optional<AnswerFiles> found = findFiles();
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        Allowed allowed = Allowed.of(allow == null ? List.of() : allow);
         SourceRoot sources = SourceRoot.around(Path.of(""));
         Baseline known = readBaseline(sources);
-        ReportRun run = new ReportRun(version, sources, showCommands, project(), searched(), judging);
+        ReportRun run = new ReportRun(version, sources, showCommands, project(), searched(), severities());
         try {
-            Checking checking = new Checking(found.get(), new Inspector(judging, allowed, images), known);
+            Checking checking = new Checking(found.get(), inspector, known);
             Summary summary = report(checking, console, formats, run);
             allowed.unused()
                     .forEach(entry -> getLog().warn("allow: " + PrintableText.of(entry) + " is not needed; remove it"));
@@ -159,6 +131,11 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
 
     private static Path path(File file) {
         return file == null ? null : file.toPath();
+    }
+
+    /** How the goal {@code fix} is called here. */
+    final String fixCommand() {
+        return FixCommand.of(session, version);
     }
 
     /** Fails where something was not checked, whatever the findings are. */
@@ -230,21 +207,5 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
         return (configured.contains("${project.") ? Path.of("target", "unattend-reports") : Path.of(configured))
                 .toAbsolutePath()
                 .normalize();
-    }
-
-    private Map<String, String> configuredSeverities() {
-        Map<String, String> configured = new HashMap<>();
-        if (severities != null) {
-            configured.putAll(severities);
-        }
-        if (severitiesOfCommandLine != null) {
-            for (String pair : severitiesOfCommandLine) {
-                if (pair != null) { // a comma too many
-                    String[] parts = pair.split("[=:]", 2);
-                    configured.put(parts[0].strip(), parts.length < 2 ? "" : parts[1].strip());
-                }
-            }
-        }
-        return configured;
     }
 }

@@ -4,12 +4,16 @@ import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.answerfile.PrintableText;
 import io.github.unattend.goal.Paths;
 import io.github.unattend.goal.TemplateNames;
+import io.github.unattend.rule.Allowed;
+import io.github.unattend.rule.Severities;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
@@ -20,7 +24,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** What all goals have in common: which files they look at. */
+/** What all goals have in common: which files they look at, and how much each rule matters. */
 abstract class AbstractUnattendMojo extends AbstractMojo {
     /**
      * Skips the goal.
@@ -66,6 +70,33 @@ abstract class AbstractUnattendMojo extends AbstractMojo {
      */
     @Parameter(property = "unattend.failIfNoFiles", defaultValue = "false")
     private boolean failIfNoFiles;
+
+    /**
+     * How much rules matter: rule ids, each with {@code error}, {@code warning} or {@code off}. From the command line:
+     * {@code -Dunattend.severities=order-gap=off,misplaced=warning}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter
+    private Map<String, String> severities;
+
+    /**
+     * The severities of the command line, {@code rule=severity} each; they win over those of the pom.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "unattend.severities")
+    private List<String> severitiesOfCommandLine;
+
+    /**
+     * What is accepted although Microsoft's documentation does not know it, as a newer Windows may: a component
+     * ({@code Microsoft-Windows-NewThing}), a setting ({@code Microsoft-Windows-Shell-Setup/OOBE/NewThing}) or a value of one
+     * ({@code Microsoft-Windows-Shell-Setup/OOBE/ProtectYourPC=4}).
+     *
+     * @since 2.0.0
+     */
+    @Parameter(property = "unattend.allow")
+    private List<String> allow;
 
     @Parameter(defaultValue = "${project}", readonly = true)
     private MavenProject project;
@@ -177,5 +208,35 @@ abstract class AbstractUnattendMojo extends AbstractMojo {
             }
         }
         return directories;
+    }
+
+    /** How much each rule matters. */
+    final Severities severities() throws MojoExecutionException {
+        try {
+            return Severities.of(configuredSeverities());
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    /** What is accepted although it is not documented. */
+    final Allowed allowed() {
+        return Allowed.of(allow == null ? List.of() : allow);
+    }
+
+    private Map<String, String> configuredSeverities() {
+        Map<String, String> configured = new HashMap<>();
+        if (severities != null) {
+            configured.putAll(severities);
+        }
+        if (severitiesOfCommandLine != null) {
+            for (String pair : severitiesOfCommandLine) {
+                if (pair != null) { // a comma too many
+                    String[] parts = pair.split("[=:]", 2);
+                    configured.put(parts[0].strip(), parts.length < 2 ? "" : parts[1].strip());
+                }
+            }
+        }
+        return configured;
     }
 }

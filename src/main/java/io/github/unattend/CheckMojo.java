@@ -45,10 +45,10 @@ public class CheckMojo extends AbstractCheckingMojo {
             noAnswerFile();
         }
         if ((failOnViolation && summary.errors() > 0) || (failOnWarning && summary.warnings() > 0)) {
-            throw new MojoFailureException(summary.failure());
+            throw new MojoFailureException(summary.failure(fixCommand()));
         }
         if (summary.fixable() > 0) {
-            getLog().info(summary.hint());
+            getLog().info(summary.hint(fixCommand()));
         }
     }
 }

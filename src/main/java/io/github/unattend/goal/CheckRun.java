@@ -5,8 +5,10 @@ import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.answerfile.Excerpts;
 import io.github.unattend.answerfile.Region;
 import io.github.unattend.answerfile.Source;
+import io.github.unattend.fix.FixOptions;
 import io.github.unattend.report.Baseline;
 import io.github.unattend.report.CheckedFile;
+import io.github.unattend.report.CheckedFile.Replacement;
 import io.github.unattend.report.Outline;
 import io.github.unattend.report.Outliner;
 import io.github.unattend.report.Reporter;
@@ -26,6 +28,7 @@ import java.util.function.Function;
 /** One run over files: read, judge, report. */
 public final class CheckRun {
     private final Inspector inspector;
+    private final Fixer fixer;
     private final List<Reporter> reporters;
     private final Baseline baseline;
     private final boolean outlines;
@@ -45,6 +48,7 @@ public final class CheckRun {
     /** The same with other files than those of the file system. */
     public CheckRun(Inspector inspector, List<Reporter> reporters, Baseline baseline, Function<Path, Source> sources) {
         this.inspector = inspector;
+        this.fixer = new Fixer(inspector, FixOptions.DEFAULT);
         this.reporters = reporters;
         this.baseline = baseline;
         this.outlines = reporters.stream().anyMatch(Reporter::wantsOutline);
@@ -101,8 +105,14 @@ public final class CheckRun {
                     excerpts(source, inspection),
                     outlines ? outliner.outline() : Outline.EMPTY,
                     Optional.ofNullable(inspection.problem()).map(problem -> unchecked(path, problem)),
-                    Map.of()));
+                    fixes(path, inspection.verdict())));
         }
+    }
+
+    /** What the goal {@code fix} would write, where a reporter shows it. */
+    private Map<Violation, List<Replacement>> fixes(Path path, Verdict verdict) {
+        boolean wanted = verdict.fixable() > 0 && reporters.stream().anyMatch(Reporter::wantsFixes);
+        return wanted ? fixer.replacements(path) : Map.of();
     }
 
     private void report(CheckedFile file) throws IOException {

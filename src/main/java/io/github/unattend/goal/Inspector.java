@@ -11,7 +11,9 @@ import io.github.unattend.malformed.Malformation;
 import io.github.unattend.rule.Allowed;
 import io.github.unattend.rule.Images;
 import io.github.unattend.rule.Judge;
+import io.github.unattend.rule.Rule;
 import io.github.unattend.rule.Severities;
+import io.github.unattend.rule.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -32,6 +34,11 @@ public final class Inspector {
         this.images = images;
         this.severities = severities;
         this.allowed = allowed;
+    }
+
+    /** The same, but malformed XML is always a finding: what was not read to its end must not be changed. */
+    Inspector strict() {
+        return new Inspector(severities.with(Rule.XML_MALFORMED, Severity.ERROR), allowed);
     }
 
     /**

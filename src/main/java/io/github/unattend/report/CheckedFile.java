@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param excerpts the source of the elements that are meant, as far as it may be shown
  * @param outline what the file says; empty where no reporter wants it
  * @param rest why it was not read to its end; empty where it was
- * @param fixes the replacements with which {@code unattend:fix} would fix a violation, for those that it can
+ * @param fixes the replacements with which {@code unattend:fix} corrects a violation, where a reporter wants them
  */
 public record CheckedFile(
         String path,

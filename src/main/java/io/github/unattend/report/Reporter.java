@@ -9,6 +9,11 @@ public interface Reporter {
         return false;
     }
 
+    /** Whether it shows what {@code unattend:fix} would write. */
+    default boolean wantsFixes() {
+        return false;
+    }
+
     /**
      * Tells of one answer file, also of one that was not read to its end.
      *

@@ -67,6 +67,11 @@ public final class Reports implements Closeable {
         }
 
         @Override
+        public boolean wantsFixes() {
+            return reporter.wantsFixes();
+        }
+
+        @Override
         public void file(CheckedFile file) {
             attempt(() -> reporter.file(file));
         }

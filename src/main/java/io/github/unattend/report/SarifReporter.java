@@ -52,6 +52,11 @@ final class SarifReporter implements Reporter {
     }
 
     @Override
+    public boolean wantsFixes() {
+        return true;
+    }
+
+    @Override
     public void file(CheckedFile file) throws IOException {
         Fingerprints fingerprints = new Fingerprints();
         for (Violation violation : file.verdict().violations()) {

@@ -48,18 +48,24 @@ public record Summary(
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** The one sentence with which the build fails. */
-    public String failure() {
+    /**
+     * The one sentence with which the build fails.
+     *
+     * @param fixCommand how the goal {@code fix} is called
+     */
+    public String failure(String fixCommand) {
         String found = errors > 0 && warnings > 0
                 ? count(errors, "error") + " and " + count(warnings, "warning")
                 : errors > 0 ? count(errors, "error") : count(warnings, "warning");
         String where = " in " + filesWithViolations + " of " + count(files, "answer file") + ".";
-        return found + where + (fixable == 0 ? "" : " " + hint());
+        return found + where + (fixable == 0 ? "" : " " + hint(fixCommand));
     }
 
-    /** What the goal {@code fix} would do; empty where it would not help. */
-    public String hint() {
-        return fixable == 0 ? "" : "'mvn unattend:fix' renumbers the list" + (fixable == 1 ? "." : "s.");
+    /** What the goal {@code fix} would do; to be asked where it would help. */
+    public String hint(String fixCommand) {
+        long all = errors + warnings;
+        String what = fixable < all ? fixable + " of them." : all == 1 ? "it." : "them.";
+        return "'" + fixCommand + "' fixes " + what;
     }
 
     @Override

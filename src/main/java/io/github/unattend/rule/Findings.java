@@ -124,6 +124,13 @@ final class Findings {
         });
     }
 
+    /** How many names and values differ from the documented ones in case only. */
+    long ofCase() {
+        return violations.stream()
+                .filter(violation -> violation.rule() == Rule.CASE_MISMATCH && !violation.ignored())
+                .count();
+    }
+
     Verdict verdict(long lists, long orders, long placeholders, long fixable) {
         return new Verdict(
                 violations.stream().sorted().toList(),

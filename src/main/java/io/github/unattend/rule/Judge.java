@@ -157,8 +157,8 @@ public final class Judge implements AnswerFileVisitor {
                 IgnoreCheck.judge(directives.get(i), findings); // an earlier one may suppress this
             }
         }
-        return findings.verdict(
-                orders.lists(), orders.orders(), orders.placeholders(), interrupted ? 0 : orders.fixable());
+        long fixable = interrupted ? 0 : orders.fixable() + findings.ofCase();
+        return findings.verdict(orders.lists(), orders.orders(), orders.placeholders(), fixable);
     }
 
     /** The ordered lists with their items, where they are kept. */

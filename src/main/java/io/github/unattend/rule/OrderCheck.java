@@ -143,9 +143,7 @@ final class OrderCheck implements Check {
                             list.item().documentedOrder()));
         }
         list.report(findings);
-        if (list.isViolated() && list.obstacle().isEmpty()) {
-            fixable++;
-        }
+        fixable += list.fixable();
         if (keepsLists) {
             kept.add(list);
         }

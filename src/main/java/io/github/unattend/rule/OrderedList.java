@@ -24,6 +24,7 @@ public final class OrderedList {
     /** Why the numbers of a list are not for a program to change. */
     public enum Obstacle {
         SUPPRESSED("an ignore comment suppresses a finding in it", true),
+        OFF("a rule that is off would have a finding in it", true),
         PLACEHOLDER("it holds a placeholder of a template", true),
         BRANCHES("it holds conditions of a template", true),
         MISSPELLED("a name in it is misspelled or in another namespace; correct that first", false),
@@ -69,7 +70,7 @@ public final class OrderedList {
     private int branch;
     private boolean branches;
     private boolean doubtful;
-    private boolean violated;
+    private int violations;
     private int items;
 
     OrderedList(OpenElement first, boolean keepsItems) {
@@ -117,7 +118,12 @@ public final class OrderedList {
 
     /** Whether new numbers would correct a violation in it. */
     public boolean isViolated() {
-        return violated;
+        return violations > 0;
+    }
+
+    /** How many violations new numbers would correct. */
+    int fixable() {
+        return obstacle().isPresent() ? 0 : violations;
     }
 
     /** Why it is not to be renumbered; empty where it may. To be asked when the file is read. */
@@ -198,9 +204,13 @@ public final class OrderedList {
         for (Finding finding : findings) {
             boolean suppressed =
                     all.add(finding.rule, finding.region, finding.showsValue, finding.address, finding.says.get());
-            violated |= !all.isOff(finding.rule);
             if (suppressed) {
                 obstruct(Obstacle.SUPPRESSED);
+            }
+            if (all.isOff(finding.rule)) {
+                obstruct(Obstacle.OFF);
+            } else {
+                violations++;
             }
         }
         findings.clear();

@@ -40,6 +40,14 @@ public final class Severities {
                                 + String.join(", ", Severity.ids())));
     }
 
+    /** The same but for one rule. */
+    public Severities with(Rule rule, Severity severity) {
+        Severities severities = new Severities();
+        severities.byRule.putAll(byRule);
+        severities.byRule.put(rule, severity);
+        return severities;
+    }
+
     public Severity of(Rule rule) {
         return byRule.getOrDefault(rule, rule.severity());
     }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param lists how many ordered lists were checked
  * @param orders how many Orders were checked
  * @param placeholders how many Orders are placeholders of a template, and so were not
- * @param fixable how many lists and names the goal {@code fix} would change, unless something in the source is against it
+ * @param fixable how many violations the goal {@code fix} corrects, unless the way in which the file is written prevents it
  */
 public record Verdict(
         List<Violation> violations,

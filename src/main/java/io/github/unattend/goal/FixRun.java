@@ -1,0 +1,143 @@
+package io.github.unattend.goal;
+
+import static io.github.unattend.report.Summary.count;
+
+import io.github.unattend.answerfile.AnswerFiles;
+import io.github.unattend.answerfile.Location;
+import io.github.unattend.fix.AnswerFileEditor;
+import io.github.unattend.fix.Change;
+import io.github.unattend.fix.Change.Fix;
+import io.github.unattend.fix.Change.Unchanged;
+import io.github.unattend.fix.FixOptions;
+import io.github.unattend.fix.Refusal;
+import io.github.unattend.goal.Fixer.FixedFile;
+import io.github.unattend.report.ConsoleReporter.Console;
+import io.github.unattend.rule.Severity;
+import io.github.unattend.rule.Violation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** One run of {@code fix} over files: reads, corrects, reports, and writes unless it is a dry run. */
+public final class FixRun {
+    private final Fixer fixer;
+    private final boolean dryRun;
+    private final Console console;
+    private final AnswerFileEditor editor = new AnswerFileEditor();
+    private final Map<String, Integer> fixed = new TreeMap<>();
+    private int files;
+    private int changed;
+    private int unchanged;
+
+    public FixRun(Inspector inspector, FixOptions options, boolean dryRun, Console console) {
+        this.fixer = new Fixer(inspector, options);
+        this.dryRun = dryRun;
+        this.console = console;
+    }
+
+    /** Fixes the files in the order of their names, and says what it comes to. */
+    public void over(AnswerFiles found) {
+        TreeSet<Path> paths = new TreeSet<>(found.files());
+        paths.addAll(found.unreadable().keySet());
+        for (Path path : paths) {
+            IOException problem = found.unreadable().get(path);
+            try {
+                if (problem != null) {
+                    throw problem;
+                }
+                fix(path);
+            } catch (Refusal e) {
+                refuse(path, e.place(), e.getMessage());
+            } catch (IOException e) {
+                refuse(path, Location.START, Paths.reason(e));
+            }
+        }
+        String all = fixed.entrySet().stream()
+                .map(entry -> count(entry.getValue(), entry.getKey()))
+                .collect(Collectors.joining(", "));
+        console.info(
+                changed == 0
+                        ? "Nothing to fix in " + count(files, "answer file")
+                        : (dryRun ? "Would fix " : "Fixed ") + all + " in " + changed + " of "
+                                + count(files, "answer file"));
+    }
+
+    private void refuse(Path path, Location place, String reason) {
+        files++;
+        unchanged++;
+        console.line(Severity.ERROR, shown(path, place) + "not changed: " + reason);
+    }
+
+    private static String shown(Path path, Location place) {
+        return Paths.shown(path) + ":" + Math.max(1, place.line()) + ":" + Math.max(1, place.column()) + ": ";
+    }
+
+    private void fix(Path path) throws Refusal, IOException {
+        Optional<FixedFile> found = fixer.fix(path);
+        if (found.isEmpty()) {
+            return;
+        }
+        FixedFile file = found.get();
+        if (!file.plan().edits().isEmpty()) {
+            if (!dryRun) {
+                editor.replace(path, file.plan().bytes(), file.plan().fixedBytes());
+            }
+            changed++;
+        }
+        files++;
+        report(path, file);
+    }
+
+    private void report(Path path, FixedFile file) {
+        boolean complete = true;
+        for (Change change : file.plan().changes()) {
+            String line = shown(path, change.place()) + change.text();
+            if (change instanceof Unchanged left) {
+                console.line(left.isIntended() ? Severity.WARNING : Severity.ERROR, line);
+                complete &= left.isIntended();
+            } else if (change instanceof Fix fix) {
+                console.info(line);
+                fixed.merge(fix.noun(), 1, Integer::sum);
+                fix.decisions()
+                        .forEach(decision ->
+                                console.line(Severity.WARNING, shown(path, decision.place()) + decision.text()));
+            }
+        }
+        if (!complete) {
+            unchanged++;
+        }
+        for (Violation violation : file.revealed()) {
+            console.line(
+                    Severity.WARNING,
+                    shown(path, violation.region().start()) + "found with the new numbers: " + violation.message()
+                            + " [" + violation.rule().id() + "]");
+        }
+        if (dryRun) {
+            file.plan().diff(Paths.shown(path)).forEach(console::info);
+        }
+    }
+
+    /** Whether no answer file was found, also none that could not be read. */
+    public boolean foundNone() {
+        return files == 0;
+    }
+
+    /** Why the build has to fail; empty where it has not. */
+    public Optional<String> failure() {
+        List<String> reasons = new ArrayList<>();
+        if (unchanged > 0) {
+            reasons.add(count(unchanged, "answer file") + (unchanged == 1 ? " was" : " were")
+                    + " not changed, or not completely");
+        }
+        if (dryRun && changed > 0) {
+            reasons.add(changed + " of " + count(files, "answer file") + " would change");
+        }
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", reasons) + ".");
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.unattend.goal;
+
+import io.github.unattend.answerfile.AnswerFileReader.FileKind;
+import io.github.unattend.answerfile.Source;
+import io.github.unattend.fix.Change;
+import io.github.unattend.fix.FixCheck;
+import io.github.unattend.fix.FixOptions;
+import io.github.unattend.fix.FixPlan;
+import io.github.unattend.fix.Refusal;
+import io.github.unattend.report.CheckedFile.Replacement;
+import io.github.unattend.rule.Rule;
+import io.github.unattend.rule.Violation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Plans what is to be changed in files, and checks the result; writes nothing. */
+final class Fixer {
+    /** In bytes; a file that is fixed is held in memory several times over. The largest answer file known has 241 kB. */
+    private static final int LARGEST = 1 << 22;
+
+    private final Inspector inspector;
+    private final FixOptions options;
+
+    Fixer(Inspector inspector, FixOptions options) {
+        this.inspector = inspector.strict();
+        this.options = options;
+    }
+
+    /**
+     * A file that is to be changed.
+     *
+     * @param revealed findings of it then that nobody could see before
+     */
+    record FixedFile(FixPlan plan, List<Violation> revealed) {}
+
+    /**
+     * Plans the changes of a file.
+     *
+     * @return empty where it is not an answer file
+     * @throws Refusal if it cannot be changed, and should be
+     * @throws IOException if it cannot be read
+     */
+    Optional<FixedFile> fix(Path path) throws Refusal, IOException {
+        Inspection glance = inspect(Source.of(path), false);
+        if (glance.kind() != FileKind.ANSWER_FILE) {
+            return Optional.empty();
+        }
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(path)) {
+            bytes = in.readNBytes(LARGEST + 1);
+        }
+        if (bytes.length > LARGEST) {
+            throw new Refusal("it has more than " + LARGEST + " bytes");
+        }
+        return Optional.of(fix(Source.of(path.getFileName().toString(), bytes), bytes));
+    }
+
+    /** What would be written, by the first violation that it corrects; nothing that would not be done is promised. */
+    Map<Violation, List<Replacement>> replacements(Path path) {
+        Map<Violation, List<Replacement>> replacements = new HashMap<>();
+        try {
+            Optional<FixedFile> file = fix(path);
+            if (file.isPresent()) {
+                FixPlan plan = file.get().plan();
+                for (Change.Fix fix : plan.fixes()) {
+                    List<Replacement> all = fix.edits().stream()
+                            .map(edit -> new Replacement(plan.region(edit), edit.replacement()))
+                            .toList();
+                    replacements.put(fix.violations().get(0), all);
+                }
+            }
+            return replacements;
+        } catch (Refusal | IOException e) {
+            return Map.of();
+        }
+    }
+
+    private FixedFile fix(Source source, byte[] bytes) throws Refusal, IOException {
+        Inspection before = inspect(source, true);
+        FixPlan plan = FixPlan.of(bytes, before.encoding(), before.verdict(), before.lists(), options);
+        if (plan.edits().isEmpty()) {
+            return new FixedFile(plan, List.of());
+        }
+        Inspection after = inspect(Source.of(source.name(), plan.fixedBytes()), true);
+        return new FixedFile(plan, FixCheck.require(plan, after.verdict(), after.lists()));
+    }
+
+    /** Inspects a file, which must be well-formed if it is an answer file. */
+    private Inspection inspect(Source source, boolean keepsLists) throws Refusal, IOException {
+        Inspection inspection = inspector.inspect(source, keepsLists);
+        if (inspection.problem() != null) {
+            throw inspection.problem();
+        }
+        for (Violation violation : inspection.verdict().violations()) {
+            if (violation.rule() == Rule.XML_MALFORMED) {
+                throw new Refusal(violation.region().start(), violation.message());
+            }
+        }
+        return inspection;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.unattend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.Test;
+
+class FixCommandTest {
+    private static final String FULL = "mvn io.github.unattend:unattend-maven-plugin:2.0.0:fix";
+
+    private static String command(MavenProject project, List<String> pluginGroups, Map<String, String> properties) {
+        Properties given = new Properties();
+        given.putAll(properties);
+        MavenSession session = mock(MavenSession.class);
+        when(session.getTopLevelProject()).thenReturn(project);
+        when(session.getPluginGroups()).thenReturn(pluginGroups);
+        when(session.getUserProperties()).thenReturn(given);
+        return FixCommand.of(session, "2.0.0");
+    }
+
+    @Test
+    void usesThePrefixWhereMavenKnowsIt() {
+        Plugin plugin = new Plugin();
+        plugin.setGroupId("io.github.unattend");
+        plugin.setArtifactId("unattend-maven-plugin");
+        MavenProject project = new MavenProject();
+        assertThat(command(new MavenProject(), List.of(), Map.of())).isEqualTo(FULL);
+        assertThat(command(null, List.of(), Map.of())).isEqualTo(FULL);
+        assertThat(command(null, List.of("io.github.unattend"), Map.of())).isEqualTo("mvn unattend:fix");
+        project.getBuild().addPlugin(plugin);
+        assertThat(command(project, List.of(), Map.of())).isEqualTo("mvn unattend:fix");
+    }
+
+    @Test
+    void repeatsWhatTheCommandLineSays() {
+        assertThat(command(null, List.of(), Map.of("unattend.directory", "images", "other", "x")))
+                .isEqualTo(FULL + " -Dunattend.directory=images");
+        assertThat(command(null, List.of(), Map.of("unattend.includes", "a b/**")))
+                .isEqualTo(FULL + " \"-Dunattend.includes=a b/**\"");
+    }
+}
