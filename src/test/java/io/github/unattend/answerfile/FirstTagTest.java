@@ -76,7 +76,7 @@ class FirstTagTest {
 
     @Test
     void isReadInTheEncodingOfTheFile() throws IOException {
-        byte[] bytes = ("\uFEFF<!-- \u00FC --><unattend>").getBytes(UTF_16LE);
+        byte[] bytes = "\uFEFF<!-- \u00FC --><unattend>".getBytes(UTF_16LE);
 
         assertThat(FirstTag.kindOf(Source.of("a.xml", bytes))).isEqualTo(FileKind.ANSWER_FILE);
     }

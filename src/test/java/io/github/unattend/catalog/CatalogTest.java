@@ -242,7 +242,7 @@ class CatalogTest {
     void theOrderedListsAreAsDocumented(
             String component, String path, String itemName, Long lowest, Long highest, String passes, String lengths) {
         Setting list = Catalog.component(component);
-        for (String name : path.split("/")) {
+        for (String name : path.split("/", -1)) {
             list = list.child(name);
         }
         Setting item = list.orderedItem();
@@ -258,7 +258,7 @@ class CatalogTest {
                         + (component + '-' + path.replace('/', '-') + '-' + itemName + "-order")
                                 .toLowerCase(Locale.ROOT));
         for (String length : lengths.isEmpty() ? new String[0] : lengths.split(", ")) {
-            String[] parts = length.split(" ");
+            String[] parts = length.split(" ", -1);
             assertThat(item.child(parts[0]).maxLength()).as(length).isEqualTo(Integer.parseInt(parts[1]));
         }
     }
