@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.answerfile.Source;
@@ -58,7 +57,10 @@ class BoundariesTest {
     private static final String LOGON = frame("oobeSystem", "Microsoft-Windows-Shell-Setup", "LogonCommands");
 
     private static String frame(String pass, String component, String list) {
-        return FRAME.replace("PASS", pass).replace("IDENTITY", IDENTITY).replace("COMPONENT", component).replace("LIST", list);
+        return FRAME.replace("PASS", pass)
+                .replace("IDENTITY", IDENTITY)
+                .replace("COMPONENT", component)
+                .replace("LIST", list);
     }
 
     // spotless:off
@@ -192,7 +194,8 @@ class BoundariesTest {
         String xml = mark + "<?xml version=\"1.0\" encoding=\"" + declared + "\"?>\n"
                 + DEPLOYMENT.formatted(command + command);
 
-        assertThat(Checked.rules(xml.getBytes(encoding))).containsExactly(wellFormed ? "order-duplicate" : "xml-malformed");
+        assertThat(Checked.rules(xml.getBytes(encoding)))
+                .containsExactly(wellFormed ? "order-duplicate" : "xml-malformed");
     }
 
     /** Too much of one thing: judged, or told in one line without the parser's words. */
@@ -237,7 +240,8 @@ class BoundariesTest {
         String command = "<RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>";
         String comments = ("<!--" + "x".repeat(60_000) + "-->").repeat(80);
 
-        assertThat(Checked.rules(DEPLOYMENT.formatted(command + comments + command).getBytes(encoding)))
+        assertThat(Checked.rules(
+                        DEPLOYMENT.formatted(command + comments + command).getBytes(encoding)))
                 .containsExactly("order-duplicate");
     }
 
@@ -280,7 +284,8 @@ class BoundariesTest {
             byte[] bytes = Arrays.copyOf(whole, length);
             Verdict verdict = inspection(() -> new ByteArrayInputStream(bytes)).verdict();
 
-            List<Rule> rules = verdict.violations().stream().map(Violation::rule).toList();
+            List<Rule> rules =
+                    verdict.violations().stream().map(Violation::rule).toList();
             if (length > rootName + 40) {
                 assertThat(rules).as("%d bytes", length).containsExactly(Rule.XML_MALFORMED);
             } else {
@@ -309,7 +314,8 @@ class BoundariesTest {
         Files.delete(gone);
         StringBuilder log = new StringBuilder();
 
-        new CheckRun(new Inspector(Severities.DEFAULT, Allowed.nothing()), List.of(new ConsoleReporter(new Lines(log)))).over(found);
+        new CheckRun(new Inspector(Severities.DEFAULT, Allowed.nothing()), List.of(new ConsoleReporter(new Lines(log))))
+                .over(found);
 
         assertThat(log.toString()).isEqualTo("""
                 %s: not checked: file not found
@@ -429,7 +435,10 @@ class BoundariesTest {
     void readsManyNamesOfTheSameHash(String element) throws IOException {
         StringBuilder xml = new StringBuilder("<unattend xmlns='urn:schemas-microsoft-com:unattend' xmlns:wcm="
                 + "'http://schemas.microsoft.com/WMIConfig/2002/State'><settings pass='specialize'>");
-        xml.append(element.startsWith("<P") ? "<component name='Microsoft-Windows-PnpCustomizationsWinPE'><DriverPaths>" : "");
+        xml.append(
+                element.startsWith("<P")
+                        ? "<component name='Microsoft-Windows-PnpCustomizationsWinPE'><DriverPaths>"
+                        : "");
         for (int i = 0; i < 1 << 15; i++) {
             String bits = Integer.toBinaryString(1 << 15 | i);
             xml.append(element.formatted(bits.replace("0", "Aa").replace("1", "BB")));

@@ -131,7 +131,8 @@ class CheckMojoTest {
     void refusesAnUnknownRuleBeforeItReadsAFile(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isExactlyInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("severities: \"order-duplicates\" is not a rule; did you mean order-duplicate?");
+                .hasMessageStartingWith(
+                        "severities: \"order-duplicates\" is not a rule; did you mean order-duplicate?");
         verifyNoMoreInteractions(mojo.getLog());
     }
 
@@ -225,7 +226,8 @@ class CheckMojoTest {
 
         assertThatThrownBy(mojo::execute)
                 .isExactlyInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("1 file could not be read (see above). Checked 1 answer file, 7 ordered lists, ");
+                .hasMessageStartingWith(
+                        "1 file could not be read (see above). Checked 1 answer file, 7 ordered lists, ");
         verify(mojo.getLog()).error(Paths.shown(directory) + "/a.xml: not checked: a symbolic link that leads nowhere");
     }
 
@@ -257,7 +259,8 @@ class CheckMojoTest {
 
         assertThatThrownBy(mojo::execute)
                 .isExactlyInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("1 file could not be read (see above). Checked 1 answer file, 1 ordered list, ");
+                .hasMessageStartingWith(
+                        "1 file could not be read (see above). Checked 1 answer file, 1 ordered list, ");
         assertThat(directory.resolve("reports/TEST-unattend.xml")).content().contains("order-duplicate", "unreadable");
     }
 

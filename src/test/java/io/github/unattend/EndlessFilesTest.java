@@ -183,8 +183,8 @@ class EndlessFilesTest {
 
     /** The verdict on a file that is read to its end; empty for what is not an answer file. */
     private static Optional<Verdict> read(Source.Opener opener) throws IOException {
-        Inspection inspection = new Inspector(Severities.DEFAULT, Allowed.nothing())
-                .inspect(new Source("image.xml", opener), true);
+        Inspection inspection =
+                new Inspector(Severities.DEFAULT, Allowed.nothing()).inspect(new Source("image.xml", opener), true);
         if (inspection.problem() != null) {
             throw inspection.problem();
         }

@@ -120,7 +120,8 @@ class EverySettingTest {
 
     private static String swapped(String name) {
         StringBuilder swapped = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             swapped.append(Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c));
         }
         return swapped.toString();

@@ -131,4 +131,16 @@ class HostileReportsTest {
                 .contains("&lt;img src=x onerror=alert(2)&gt;")
                 .contains("{{files}}");
     }
+
+    @Test
+    void deepFiles() throws IOException {
+        Path deep = Files.createDirectory(directory.resolve("deep"));
+        Files.writeString(
+                deep.resolve("unattend.xml"),
+                "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\">" + "<settings pass=\"specialize\">".repeat(990)
+                        + "</settings>".repeat(990) + "</unattend>");
+
+        assertThat(Written.reports(EnumSet.allOf(ReportFormat.class), deep, "*.xml", directory, false))
+                .hasSize(5);
+    }
 }

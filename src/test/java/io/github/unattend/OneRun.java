@@ -1,14 +1,15 @@
 package io.github.unattend;
 
 import io.github.unattend.answerfile.AnswerFiles;
+import io.github.unattend.fix.FixOptions;
 import io.github.unattend.goal.CheckRun;
+import io.github.unattend.goal.FixRun;
 import io.github.unattend.goal.Inspector;
 import io.github.unattend.report.ConsoleReporter;
 import io.github.unattend.report.ReportFormat;
 import io.github.unattend.report.ReportRun;
 import io.github.unattend.report.Reporter;
 import io.github.unattend.report.Reports;
-import io.github.unattend.report.SourceRoot;
 import io.github.unattend.rule.Allowed;
 import io.github.unattend.rule.Severities;
 import java.io.IOException;
@@ -33,6 +34,9 @@ final class OneRun extends SystemStreamLog {
                 here.resolve("images"), List.of("**/*.xml", "**/Pr\u00FCfung.*"), List.of(), Set.of());
         OneRun run = new OneRun();
         run.check(found, here.resolve("told"));
+        run.fix(found, new FixOptions(true, false), true);
+        run.fix(found, FixOptions.DEFAULT, true);
+        run.fix(found, FixOptions.DEFAULT, false);
         Files.write(here.resolve("told/console.txt"), run.said);
     }
 
@@ -40,17 +44,25 @@ final class OneRun extends SystemStreamLog {
     static List<String> checking(AnswerFiles found, Path reports) throws IOException {
         OneRun run = new OneRun();
         run.check(found, reports);
+        run.fix(found, FixOptions.DEFAULT, true);
         return run.said;
     }
 
     private void check(AnswerFiles found, Path directory) throws IOException {
-        ReportRun run = new ReportRun("1.0.0", SourceRoot.around(Path.of("")), true);
+        ReportRun run = Written.run(true);
         try (Reports reports = Reports.in(directory, EnumSet.allOf(ReportFormat.class), run)) {
             List<Reporter> all = new ArrayList<>(reports.reporters());
             all.add(new ConsoleReporter(new LogConsole(this)));
             new CheckRun(new Inspector(Severities.DEFAULT, Allowed.nothing()), all).over(found);
             reports.finish();
         }
+    }
+
+    private void fix(AnswerFiles found, FixOptions options, boolean dryRun) {
+        FixRun run =
+                new FixRun(new Inspector(Severities.DEFAULT, Allowed.nothing()), options, dryRun, new LogConsole(this));
+        run.over(found);
+        said.add(run.failure().orElse(""));
     }
 
     @Override

@@ -265,7 +265,8 @@ class SeededDefectsTest {
         List<String> expected = Checked.findings(text.getBytes(StandardCharsets.UTF_8));
 
         assertThat(expected).hasSize(1);
-        assertThat(Checked.findings(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
+        assertThat(Checked.findings(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(expected);
         assertThat(Checked.findings(declared(text, "utf-16", StandardCharsets.UTF_16LE, "\uFEFF")))
                 .isEqualTo(expected);
         assertThat(Checked.findings(declared(text, "utf-16", StandardCharsets.UTF_16BE, "\uFEFF")))

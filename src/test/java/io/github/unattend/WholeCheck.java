@@ -17,7 +17,6 @@ import io.github.unattend.report.ReportFormat;
 import io.github.unattend.report.ReportRun;
 import io.github.unattend.report.Reporter;
 import io.github.unattend.report.Reports;
-import io.github.unattend.report.SourceRoot;
 import io.github.unattend.report.Summary;
 import io.github.unattend.report.UncheckedFile;
 import io.github.unattend.rule.Allowed;
@@ -102,7 +101,7 @@ final class WholeCheck {
     }
 
     private void check() throws IOException {
-        ReportRun run = new ReportRun("1.0.0", SourceRoot.around(directory), false);
+        ReportRun run = Written.run(false);
         try (Reports reports = Reports.in(directory, ALL, run)) {
             List<Reporter> all = new ArrayList<>(reports.reporters());
             all.add(new ConsoleReporter(new LogConsole(log)));

@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
             return files.none(terminal);
         }
         if (summary.fixable() > 0) {
-            terminal.info("'java -jar " + UnattendCli.NAME + ".jar fix ...' fixes some of it.");
+            terminal.info(summary.hint("java -jar " + UnattendCli.NAME + ".jar fix ..."));
         }
         boolean fails = (summary.errors() > 0 && !ignoresErrors) || (summary.warnings() > 0 && failsOnWarning);
         return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;

@@ -70,7 +70,7 @@ final class Checking {
         Inspector inspector = rules.inspector(command);
         AnswerFiles files = named.find();
         SourceRoot sources = SourceRoot.around(Path.of(""));
-        Baseline known = baseline == null ? Baseline.NONE : Baseline.read(baseline, sources);
+        Baseline known = readBaseline(sources);
         ReportRun run = new ReportRun(
                 UnattendCli.Version.number(), sources, showCommands, "", named.shown(), rules.severities(command));
         try (Reports written = Reports.in(reportDirectory.toAbsolutePath().normalize(), formats, run)) {
@@ -82,7 +82,7 @@ final class Checking {
                 terminal.info("Not checked: " + count(check.hosts(), "file")
                         + " with an answer file inside (scripts, pages and the like)");
             }
-            TemplateNames.of(files).ifPresent(terminal::problem);
+            TemplateNames.of(files, "--includes ").ifPresent(terminal::problem);
             for (Path report : written.finish()) {
                 terminal.info("Wrote " + Paths.shown(report));
             }
@@ -90,6 +90,15 @@ final class Checking {
                     .forEach(entry ->
                             terminal.problem("allow: " + PrintableText.of(entry) + " is not needed; remove it"));
             return summary;
+        }
+    }
+
+    private Baseline readBaseline(SourceRoot sources) throws IOException {
+        try {
+            return baseline == null ? Baseline.NONE : Baseline.read(baseline, sources);
+        } catch (IOException e) {
+            String shown = Paths.shown(baseline.toAbsolutePath().normalize());
+            throw new IOException("The baseline " + shown + " cannot be used: " + Paths.reason(e), e);
         }
     }
 

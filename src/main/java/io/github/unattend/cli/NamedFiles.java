@@ -61,6 +61,10 @@ final class NamedFiles {
     private final Set<Path> directories = new TreeSet<>();
     private final Map<Path, Source> notOnDisk = new HashMap<>();
 
+    boolean hasStandardInput() {
+        return arguments.contains(STANDARD_INPUT);
+    }
+
     /** Looks for all of them; one that is named twice is there once. */
     AnswerFiles find() {
         for (String argument : arguments) {

@@ -17,7 +17,13 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = UnattendCli.NAME,
         description = "Checks Windows answer files (unattend.xml) against Microsoft's documentation.",
-        subcommands = {CheckCommand.class, ReportCommand.class, SchemaCommand.class, ExplainCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            FixCommand.class,
+            ReportCommand.class,
+            SchemaCommand.class,
+            ExplainCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = UnattendCli.Version.class,
         scope = ScopeType.INHERIT,
@@ -84,7 +90,7 @@ public final class UnattendCli {
                     .println("The report " + Paths.shown(report.report()) + " cannot be written: "
                             + Paths.reason(report.reason()));
         } else if (e instanceof IOException io) {
-            command.getErr().println("Cannot be written: " + Paths.reason(io));
+            command.getErr().println(Paths.reason(io));
         } else {
             e.printStackTrace(command.getErr());
         }

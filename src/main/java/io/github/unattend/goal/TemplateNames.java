@@ -18,8 +18,12 @@ import java.util.TreeSet;
 public final class TemplateNames {
     private TemplateNames() {}
 
-    /** What is said of them; empty where there is none. */
-    public static Optional<String> of(AnswerFiles found) {
+    /**
+     * What is said of them; empty where there is none.
+     *
+     * @param includes the option for the patterns of the files to check, up to its value
+     */
+    public static Optional<String> of(AnswerFiles found, String includes) {
         Set<String> patterns = new TreeSet<>();
         int count = 0;
         for (Path file : found.templates()) {
@@ -34,7 +38,7 @@ public final class TemplateNames {
                 : Optional.of(Summary.count(count, "file")
                         + (count == 1 ? " looks like an answer file and is" : " look like answer files and are")
                         + " not checked because of " + (count == 1 ? "its name" : "their names")
-                        + "; to check templates too: -Dunattend.includes=**/*.xml," + String.join(",", patterns));
+                        + "; to check templates too: " + includes + "**/*.xml," + String.join(",", patterns));
     }
 
     private static boolean isAnswerFile(Path file) {

@@ -18,11 +18,16 @@ import java.util.stream.Collectors;
  */
 public final class Outliner implements AnswerFileVisitor {
     static final int MOST_ELEMENTS = 5000;
+    static final int MOST_CHARACTERS = 1_000_000;
     private static final int LONGEST_VALUE = 1000;
+
+    /** Far more than is documented; deeper are only files in which end tags are missing. */
+    private static final int DEEPEST = 50;
 
     private final Map<OpenElement, Outline.Element> open = new HashMap<>();
     private Outline.Element root;
     private int kept;
+    private int characters;
     private long omitted;
 
     @Override
@@ -42,7 +47,8 @@ public final class Outliner implements AnswerFileVisitor {
             return;
         }
         Outline.Element outer = open.get(parent);
-        if (kept == MOST_ELEMENTS || (parent != null && outer == null)) {
+        boolean full = kept == MOST_ELEMENTS || characters > MOST_CHARACTERS || open.size() == DEEPEST;
+        if (full || (parent != null && outer == null)) {
             omitted++;
             return;
         }
@@ -76,7 +82,9 @@ public final class Outliner implements AnswerFileVisitor {
     public void end(OpenElement element) {
         Outline.Element outlined = open.remove(element);
         if (outlined != null) {
-            outlined.end(element.whole().end(), value(element));
+            String value = value(element);
+            characters += value.length();
+            outlined.end(element.whole().end(), value);
         }
     }
 

@@ -96,7 +96,7 @@ class TemplateTest {
                 "@@VBOX_COND_END@@"
             })
     void knowsDirectives(String text) {
-        assertThat(Template.hasDirective(text)).isTrue();
+        assertThat(Template.hasDirective(new StringBuilder(text))).isTrue();
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class TemplateTest {
                 "@@VBOX_INSERT_COMPUTER_NAME@@"
             })
     void leavesValuesAndScripts(String text) {
-        assertThat(Template.hasDirective(text)).isFalse();
+        assertThat(Template.hasDirective(new StringBuilder(text))).isFalse();
     }
 
     @ParameterizedTest

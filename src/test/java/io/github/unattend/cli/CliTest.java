@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** Each option and exit code of the executable jar. */
 class CliTest {
@@ -183,14 +185,10 @@ class CliTest {
     }
 
     @Test
-    void saysThatStandardInputCannotBeRead() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("pipe broken");
-            }
-        };
-        assertThat(run(broken, "check", "-")).isEqualTo(new Result(4, "", "stdin.xml: not checked: pipe broken\n"));
+    void saysThatStandardInputCannotBeRead() throws IOException {
+        InputStream closed = InputStream.nullInputStream();
+        closed.close();
+        assertThat(run(closed, "check", "-")).isEqualTo(new Result(4, "", "stdin.xml: not checked: Stream closed\n"));
     }
 
     @Test
@@ -205,7 +203,7 @@ class CliTest {
         Result result = run("check", "--includes=**/*.xml,*.tpl", directory.toString());
         assertThat(result.code()).isEqualTo(3);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).startsWith("No answer file in ").endsWith("; includes are [**/*.xml, *.tpl]\n");
+        assertThat(result.err()).startsWith("No answer file in ").endsWith("; includes are **/*.xml, *.tpl\n");
     }
 
     @Test
@@ -280,6 +278,64 @@ class CliTest {
     }
 
     @Test
+    void doesNotFailOnWhatTheBaselineHolds() throws IOException {
+        String file = file("a.xml", ERROR);
+        String reports = directory.resolve("reports").toString();
+        run("report", "--reports=sarif", "--report-directory", reports, file);
+        Result result = run(
+                "check",
+                "--baseline",
+                directory.resolve("reports/unattend.sarif").toString(),
+                file);
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).doesNotContain(FOUND).contains("1 known");
+        assertThat(run("check", "--baseline", file, file).code()).isEqualTo(4);
+    }
+
+    @Test
+    void saysThatAnImageCannotBeRead() throws IOException {
+        String file = file("a.xml", CLEAN);
+        for (String option : List.of("--image", "--boot-image")) {
+            Result result = run("check", option, file, file);
+            assertThat(result.code()).isEqualTo(4);
+            assertThat(result.err()).startsWith("The images of ").hasLineCount(1);
+        }
+    }
+
+    @Test
+    void namesTemplatesThatAreNotChecked() throws IOException {
+        file("a.xml", CLEAN);
+        file("b.xml.tpl", CLEAN);
+        assertThat(run("check", directory.toString()).err()).contains("--includes **/*.xml,**/*.xml.tpl");
+    }
+
+    @Test
+    void fixes() throws IOException {
+        String lowerCase = ERROR.replace("ProtectYourPC>9", "ProtectYourPC>1").replace("OOBE", "Oobe");
+        String file = file("a.xml", lowerCase);
+        Result dry = run("fix", "--dry-run", file);
+        assertThat(dry.code()).isEqualTo(1);
+        assertThat(dry.out()).contains("Would fix");
+        assertThat(dry.err()).isEqualTo("1 of 1 answer file would change.\n");
+        assertThat(Path.of(file)).hasContent(lowerCase);
+
+        assertThat(run("fix", file).code()).isZero();
+        assertThat(Path.of(file)).hasContent(lowerCase.replace("Oobe", "OOBE"));
+        assertThat(run("fix", "--renumber=ALL", "--fix-misspelled", file).out())
+                .isEqualTo("Nothing to fix in 1 answer file\n");
+    }
+
+    @Test
+    void fixesOnlyAnswerFilesThatItCanRead() throws IOException {
+        Result stdin = run(stdin(ERROR), "fix", "-");
+        assertThat(stdin.code()).isEqualTo(2);
+        assertThat(stdin.err()).startsWith("standard input cannot be changed; name a file\n");
+        assertThat(run("fix", directory.resolve("no.xml").toString()).code()).isEqualTo(4);
+        assertThat(run("fix", file("pom.xml", "<project/>")).code()).isZero();
+        assertThat(run("fix", directory.toString()).code()).isEqualTo(3);
+    }
+
+    @Test
     void saysThatAReportCannotBeWritten() throws IOException {
         String file = file("a.xml", CLEAN);
         Result result = run("report", "--report-directory", file, file);
@@ -306,6 +362,20 @@ class CliTest {
                 .first()
                 .asString()
                 .startsWith("order-gap (warning): ");
+    }
+
+    @Test
+    void printsFindingsAsTheProblemMatcherReadsThem() throws IOException {
+        JsonNode pattern = new ObjectMapper()
+                .readTree(Path.of(".github/unattend-matcher.json").toFile())
+                .at("/problemMatcher/1/pattern/0");
+        assertThat(run("check", "--quiet", file("a.xml", ERROR))
+                        .out()
+                        .lines()
+                        .filter(line -> line.matches(pattern.get("regexp").asString())))
+                .singleElement()
+                .asString()
+                .endsWith(FOUND);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.answerfile.Source;
+import io.github.unattend.report.Baseline;
 import io.github.unattend.rule.Allowed;
 import io.github.unattend.rule.Severities;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ class OpenedOftenTest {
         CheckRun run = new CheckRun(
                 new Inspector(Severities.DEFAULT, Allowed.nothing()),
                 List.of(),
+                Baseline.NONE,
                 path -> new Source(path.getFileName().toString(), () -> {
                     opened.merge(path, 1, Integer::sum);
                     return Files.newInputStream(path);

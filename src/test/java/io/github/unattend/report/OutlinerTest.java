@@ -100,4 +100,17 @@ class OutlinerTest {
         assertThat(outline.components().get(0).children().get(0).children()).hasSize(2498);
         assertThat(outline.omitted()).isEqualTo(4 + 6000 - Outliner.MOST_ELEMENTS);
     }
+
+    @Test
+    void countsWhatFollowsTooMuchText() throws IOException {
+        Outline outline = outline(
+                "Microsoft-Windows-Deployment",
+                "<RunSynchronous>"
+                        + ("<RunSynchronousCommand><Path>" + "x".repeat(1000) + "</Path></RunSynchronousCommand>")
+                                .repeat(1200)
+                        + "</RunSynchronous>");
+
+        assertThat(outline.components().get(0).children().get(0).children()).hasSize(1001);
+        assertThat(outline.omitted()).isEqualTo(398);
+    }
 }

@@ -128,7 +128,9 @@ class JudgeTest {
 
         assertThat(inspection.problem()).hasMessage("it holds more than 1000 ignore comments");
         assertThat(inspection.verdict().lists()).isEqualTo(1);
-        assertThat(inspection.verdict().violations()).extracting(Violation::rule).containsOnly(Rule.SETTING_UNKNOWN);
+        assertThat(inspection.verdict().violations())
+                .extracting(Violation::rule)
+                .containsOnly(Rule.SETTING_UNKNOWN);
     }
 
     @Test
@@ -141,14 +143,19 @@ class JudgeTest {
                         + component("Microsoft-Windows-NewThing", "")));
         String shell = "Microsoft-Windows-Shell-Setup/";
         Allowed allowed = Allowed.of(List.of(
-                shell + "OOBE/NewThing", shell + "OOBE/ProtectYourPC=4", shell + "TimeZone=Mars",
-                "Microsoft-Windows-NewThing", " Microsoft-Windows-Unused ", ""));
+                shell + "OOBE/NewThing",
+                shell + "OOBE/ProtectYourPC=4",
+                shell + "TimeZone=Mars",
+                "Microsoft-Windows-NewThing",
+                " Microsoft-Windows-Unused ",
+                ""));
 
         Verdict verdict = new Inspector(Severities.DEFAULT, allowed)
                 .inspect(Source.of("unattend.xml", xml.getBytes(UTF_8)), false)
                 .verdict();
 
-        assertThat(Checked.rules(xml)).containsExactly("setting-unknown", "value-invalid", "time-zone-unknown", "component-unknown");
+        assertThat(Checked.rules(xml))
+                .containsExactly("setting-unknown", "value-invalid", "time-zone-unknown", "component-unknown");
         assertThat(verdict.violations()).isEmpty();
         assertThat(allowed.unused()).containsExactly("Microsoft-Windows-Unused");
     }

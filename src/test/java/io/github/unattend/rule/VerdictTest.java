@@ -8,6 +8,6 @@ import org.junit.jupiter.api.Test;
 class VerdictTest {
     @Test
     void countsWhatItDoesNotShow() {
-        assertThat(new Verdict(List.of(), 1, 2, 4, 0, 0, 0, 0).omitted()).isEqualTo(7);
+        assertThat(new Verdict(List.of(), 1, 2, 4, 0, 0, 0, 0, 0).omitted()).isEqualTo(7);
     }
 }
