@@ -87,7 +87,8 @@ class DocumentationTest {
         String text = Files.readString(page);
         assertThat(all(LINK, text).map(link -> link.group(1)).filter(link -> !link.matches("https?:.*")))
                 .as("links of %s", page)
-                .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+                .allSatisfy(link -> assertThat(page.resolveSibling(link.replaceFirst("#.*", "")))
+                        .exists());
         assertThat(all(OWN_ADDRESS, text).map(link -> link.group(1)))
                 .as("addresses of the site in %s", page)
                 .allMatch(this::isOnTheSite);
