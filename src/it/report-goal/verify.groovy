@@ -6,6 +6,7 @@ assert BuildLog.of(basedir) == [
 [INFO] Wrote target/unattend-reports/unattend.sarif
 [INFO] Wrote target/unattend-reports/TEST-unattend.xml
 [INFO] Wrote target/unattend-reports/unattend-checkstyle.xml
+[INFO] Wrote target/unattend-reports/unattend-codequality.json
 [INFO] Wrote target/unattend-reports/unattend.html
 ''',
 '''\
@@ -13,6 +14,7 @@ assert BuildLog.of(basedir) == [
 [INFO] Wrote target/nothing/unattend.sarif
 [INFO] Wrote target/nothing/TEST-unattend.xml
 [INFO] Wrote target/nothing/unattend-checkstyle.xml
+[INFO] Wrote target/nothing/unattend-codequality.json
 [INFO] Wrote target/nothing/unattend.html
 [WARNING] No answer file in .; includes are [**/*.xml]
 ''',
@@ -32,5 +34,6 @@ assert text('target/nothing/unattend-checkstyle.xml') == '''\
 <checkstyle version="10.0">
 </checkstyle>
 '''
+assert text('target/nothing/unattend-codequality.json') == '[ ]\n'
 assert text('target/nothing/unattend.sarif').contains('"results" : [ ]')
 assert text('target/some/unattend-checkstyle.xml') == text('target/unattend-reports/unattend-checkstyle.xml')

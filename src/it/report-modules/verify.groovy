@@ -1,6 +1,6 @@
 // Each module has its own reports, with paths from where the build was started, and however it is built the same.
 def modules = ['', 'desktop/', 'server/']
-def names = ['TEST-unattend.xml', 'unattend-checkstyle.xml', 'unattend.html', 'unattend.sarif']
+def names = ['TEST-unattend.xml', 'unattend-checkstyle.xml', 'unattend-codequality.json', 'unattend.html', 'unattend.sarif']
 modules.each { assert new File(basedir, it + 'target/unattend-reports').list().sort() == names }
 
 def text = { new File(basedir, it).getText('UTF-8') }
@@ -32,4 +32,4 @@ assert builds.size() == 4
 assert builds.every { it == builds[0] }
 def wrote = modules.collectMany { module -> names.collect { "[INFO] Wrote ${module}target/unattend-reports/$it".toString() } }
 assert builds[0].findAll { it.contains('Wrote') } == wrote.sort()
-assert builds[0].any { it.startsWith('[ERROR] desktop/unattend.xml:11:11: Order 1 is taken') }
+assert builds[0].any { it.startsWith('[ERROR] desktop/unattend.xml:11:11: Order 1 is already used') }

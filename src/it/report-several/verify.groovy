@@ -6,7 +6,7 @@ def wrote = '''\
 [INFO] Wrote target/ci/unattend.html
 '''
 def found = '''\
-[ERROR] images/golden image.xml:11:11: Order 1 is taken by the command at line 7; the next free number is 2 [order-duplicate]
+[ERROR] images/golden image.xml:11:11: Order 1 is already used by the command at line 7; next free number: 2 [order-duplicate]
 [INFO] Checked 1 answer file, 1 ordered list, 2 Orders: 1 error, 0 warnings
 '''
 assert BuildLog.inShort(basedir) == [

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.atLeast;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 
+import io.github.unattend.goal.Paths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class CheckMojoTest {
             <project><build><plugins><plugin>
               <groupId>io.github.unattend</groupId><artifactId>unattend-maven-plugin</artifactId>
               <configuration>""";
-    private static final String BEHIND = "</configuration></plugin></plugins></build></project>";
+    private static final String AFTER = "</configuration></plugin></plugins></build></project>";
     private static final String DUPLICATE = "order-duplicate/not-ok.xml";
     private static final String GAP = "order-gap/not-ok.xml";
     private static final String CLEAN = "order-duplicate/ok-other-lists.xml";
@@ -105,7 +106,7 @@ class CheckMojoTest {
             goal = "check",
             pom = BEFORE
                     + "<includes><include>order-duplicate/not-ok.xml</include></includes><severities><order-duplicate>warning</order-duplicate></severities>"
-                    + BEHIND)
+                    + AFTER)
     void takesSeveritiesOfThePom(CheckMojo mojo) throws Exception {
         mojo.execute();
 
@@ -117,7 +118,7 @@ class CheckMojoTest {
             goal = "check",
             pom = BEFORE
                     + "<includes><include>order-duplicate/not-ok.xml</include></includes><severities><order-duplicate>warning</order-duplicate></severities>"
-                    + BEHIND)
+                    + AFTER)
     @MojoParameter(name = "severitiesOfCommandLine", value = "order-duplicate=error")
     void takesThoseOfTheCommandLineFirst(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute).isExactlyInstanceOf(MojoFailureException.class);
@@ -126,20 +127,20 @@ class CheckMojoTest {
     @Test
     @InjectMojo(
             goal = "check",
-            pom = BEFORE + "<severities><order-duplicates>off</order-duplicates></severities>" + BEHIND)
+            pom = BEFORE + "<severities><order-duplicates>off</order-duplicates></severities>" + AFTER)
     void refusesAnUnknownRuleBeforeItReadsAFile(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isExactlyInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("severities: order-duplicates is no rule; did you mean order-duplicate?");
+                .hasMessageStartingWith("severities: \"order-duplicates\" is not a rule; did you mean order-duplicate?");
         verifyNoMoreInteractions(mojo.getLog());
     }
 
     @Test
-    @InjectMojo(goal = "check", pom = BEFORE + "<severities><order-gap/></severities>" + BEHIND)
+    @InjectMojo(goal = "check", pom = BEFORE + "<severities><order-gap/></severities>" + AFTER)
     void refusesAnEmptySeverity(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isExactlyInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("severities: \"\" is no severity of order-gap");
+                .hasMessageStartingWith("severities: \"\" is not a severity of order-gap");
     }
 
     @Test
@@ -147,7 +148,7 @@ class CheckMojoTest {
             goal = "check",
             pom = BEFORE
                     + "<includes><include>order-duplicate/ok-other-lists.xml</include></includes><excludes><exclude/></excludes>"
-                    + BEHIND)
+                    + AFTER)
     void passesOverAnEmptyPattern(CheckMojo mojo) throws Exception {
         mojo.execute();
 
@@ -200,7 +201,7 @@ class CheckMojoTest {
     void warnsWhereThereIsNoAnswerFile(CheckMojo mojo) throws Exception {
         mojo.execute();
 
-        verify(mojo.getLog()).warn("No answer file in src/test/resources/rules; includes are [*.none]");
+        verify(mojo.getLog()).warn("No answer file in src/test/resources/rules; includes are *.none");
     }
 
     @Test
@@ -210,7 +211,7 @@ class CheckMojoTest {
     void failsWhereThereIsNoAnswerFileIfItIsTold(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isExactlyInstanceOf(MojoFailureException.class)
-                .hasMessage("No answer file in src/test/resources/rules; includes are [*.none]");
+                .hasMessage("No answer file in src/test/resources/rules; includes are *.none");
     }
 
     @Test
@@ -224,7 +225,7 @@ class CheckMojoTest {
 
         assertThatThrownBy(mojo::execute)
                 .isExactlyInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("1 file could not be checked. Checked 1 answer file, 7 ordered lists, ");
+                .hasMessageStartingWith("1 file could not be read (see above). Checked 1 answer file, 7 ordered lists, ");
         verify(mojo.getLog()).error(Paths.shown(directory) + "/a.xml: not checked: a symbolic link that leads nowhere");
     }
 
@@ -239,8 +240,8 @@ class CheckMojoTest {
         assertThatThrownBy(mojo::execute)
                 .isExactlyInstanceOf(MojoExecutionException.class)
                 .hasMessage("The report " + Paths.shown(file)
-                        + "/unattend.sarif cannot be written: a file stands where its directory should be");
-        verify(mojo.getLog()).error(contains("order-duplicate/not-ok.xml:11:11: Order 1 is taken"));
+                        + "/unattend.sarif cannot be written: another file is in the way");
+        verify(mojo.getLog()).error(contains("order-duplicate/not-ok.xml:11:11: Order 1 is already used"));
         verify(mojo.getLog()).info("Checked 1 answer file, 1 ordered list, 2 Orders: 1 error, 0 warnings");
     }
 
@@ -256,7 +257,7 @@ class CheckMojoTest {
 
         assertThatThrownBy(mojo::execute)
                 .isExactlyInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("1 file could not be checked. Checked 1 answer file, 1 ordered list, ");
+                .hasMessageStartingWith("1 file could not be read (see above). Checked 1 answer file, 1 ordered list, ");
         assertThat(directory.resolve("reports/TEST-unattend.xml")).content().contains("order-duplicate", "unreadable");
     }
 

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.unattend.answerfile.AnswerFileReader;
-import io.github.unattend.answerfile.AnswerFileReader.Detail;
-import io.github.unattend.report.Outliner;
-import io.github.unattend.rule.Judge;
+import io.github.unattend.answerfile.Source;
+import io.github.unattend.goal.Inspection;
+import io.github.unattend.goal.Inspector;
+import io.github.unattend.rule.Allowed;
 import io.github.unattend.rule.Severities;
 import io.github.unattend.rule.Verdict;
 import java.io.IOException;
@@ -40,7 +40,7 @@ class EndlessFilesTest {
 
     private static final String PIECE = "a tag, comment or other piece of more than 4194304 bytes";
     private static final String NAMES = "too many different names";
-    private static final String ENTRIES = "too many different components, ordered lists, Orders or keys";
+    private static final String ENTRIES = "too many different components, Orders or keys";
     private static final int COMPONENTS = 6500;
     private static final String X = "x".repeat(1000);
 
@@ -181,11 +181,13 @@ class EndlessFilesTest {
         }
     }
 
-    /** Empty for what is no answer file. */
-    private static Optional<Verdict> read(AnswerFileReader.Source source) throws IOException {
-        Judge judge = new Judge(Severities.DEFAULT);
-        return new AnswerFileReader()
-                .read(source, Detail.VALUES, judge.andThen(new Outliner()))
-                .map(encoding -> judge.verdict());
+    /** The verdict on a file that is read to its end; empty for what is not an answer file. */
+    private static Optional<Verdict> read(Source.Opener opener) throws IOException {
+        Inspection inspection = new Inspector(Severities.DEFAULT, Allowed.nothing())
+                .inspect(new Source("image.xml", opener), true);
+        if (inspection.problem() != null) {
+            throw inspection.problem();
+        }
+        return inspection.isAnswerFile() ? Optional.of(inspection.verdict()) : Optional.empty();
     }
 }

@@ -31,7 +31,7 @@ class FixCommandTest {
         plugin.setGroupId("io.github.unattend");
         plugin.setArtifactId("unattend-maven-plugin");
         MavenProject project = new MavenProject();
-        assertThat(command(project, List.of(), Map.of())).isEqualTo(FULL);
+        assertThat(command(new MavenProject(), List.of(), Map.of())).isEqualTo(FULL);
         assertThat(command(null, List.of(), Map.of())).isEqualTo(FULL);
         assertThat(command(null, List.of("io.github.unattend"), Map.of())).isEqualTo("mvn unattend:fix");
         project.getBuild().addPlugin(plugin);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.goal.CheckRun;
 import io.github.unattend.goal.Inspector;
+import io.github.unattend.image.Image;
+import io.github.unattend.image.ImageFile;
 import io.github.unattend.report.ConsoleReporter;
 import io.github.unattend.rule.Allowed;
+import io.github.unattend.rule.Images;
 import io.github.unattend.rule.Rule;
 import io.github.unattend.rule.Severities;
 import io.github.unattend.rule.Severity;
@@ -24,10 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each small answer file below {@code rules/} has beside it exactly what is printed about it. With {@code -Dgolden.write} the texts
- * are written anew, to be read before they are committed. A rule that is off by default is switched on for its own files.
+ * are written anew, to be read before they are committed. A rule that is off by default is switched on for its own files, and those
+ * about images have one.
  */
 class GoldenTest {
     private static final Path RULES = Path.of("src/test/resources/rules");
+    private static final Path IMAGE = Path.of("src/test/resources/images/editions.wim");
 
     static Stream<Path> answerFiles() throws IOException {
         try (Stream<Path> files = Files.walk(RULES)) {
@@ -56,8 +61,9 @@ class GoldenTest {
                 .isEqualTo(!ok);
     }
 
+    /** Those that need an image have tests of their own. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "IMAGE_.*")
     void everyRuleHasItsPair(Rule rule) throws IOException {
         assertThat(answerFiles().filter(file -> ruleOf(file) == rule).map(GoldenTest::isOk))
                 .contains(true, false);
@@ -86,6 +92,14 @@ class GoldenTest {
         return Severities.of(configured);
     }
 
+    private static Images images(Path answerFile) throws IOException {
+        if (!ruleOf(answerFile).id().startsWith("image-")) {
+            return Images.NONE;
+        }
+        List<Image> images = ImageFile.read(IMAGE).images();
+        return new Images(images, images);
+    }
+
     private static String printed(Path answerFile) throws IOException {
         StringBuilder printed = new StringBuilder();
         AnswerFiles found = AnswerFiles.under(
@@ -94,7 +108,7 @@ class GoldenTest {
                 List.of(),
                 Set.of());
         new CheckRun(
-                        new Inspector(severities(answerFile), Allowed.nothing()),
+                        new Inspector(severities(answerFile), Allowed.nothing(), images(answerFile)),
                         List.of(new ConsoleReporter(new PrintedLines(printed))))
                 .over(found);
         return printed.toString();

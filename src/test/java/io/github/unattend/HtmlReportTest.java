@@ -65,6 +65,22 @@ class HtmlReportTest {
     }
 
     @Test
+    void whatIsBesideOrderedItemsIsShownToo() throws IOException {
+        Files.writeString(directory.resolve("unattend.xml"), """
+                <unattend xmlns="urn:schemas-microsoft-com:unattend"><settings pass="windowsPE">
+                <component name="Microsoft-Windows-Setup"><ImageInstall>
+                <DataImage><Order>1</Order></DataImage>
+                <OSImage><InstallTo><PartitionID>3</PartitionID></InstallTo></OSImage>
+                </ImageInstall></component></settings></unattend>
+                """);
+        String page = Files.readString(
+                Written.reports(EnumSet.of(ReportFormat.HTML), directory, "*.xml", directory.resolve("out"), false)
+                        .get(0));
+
+        assertThat(found(page, "<li><b>.*|<span class=\"n\">.*?</span>")).containsExactly("PartitionID 34", "1");
+    }
+
+    @Test
     void saysThatMicrosoftsPagesDisagreeWithBothLinks() throws IOException {
         assertThat(page(false))
                 .contains("firstlogoncommands-synchronouscommand\">one</a>")

@@ -1,13 +1,15 @@
 package io.github.unattend;
 
 import io.github.unattend.answerfile.AnswerFiles;
-import io.github.unattend.fix.Scope;
+import io.github.unattend.goal.CheckRun;
+import io.github.unattend.goal.Inspector;
 import io.github.unattend.report.ConsoleReporter;
 import io.github.unattend.report.ReportFormat;
 import io.github.unattend.report.ReportRun;
 import io.github.unattend.report.Reporter;
 import io.github.unattend.report.Reports;
 import io.github.unattend.report.SourceRoot;
+import io.github.unattend.rule.Allowed;
 import io.github.unattend.rule.Severities;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,24 +26,20 @@ final class OneRun extends SystemStreamLog {
 
     private OneRun() {}
 
-    /** Checks, reports, shows mends and mends all that is below {@code images}; {@code told} gets what is said, and the reports. */
+    /** Checks and reports all that is below {@code images}; {@code told} gets what is said, and the reports. */
     public static void main(String[] args) throws IOException {
         Path here = Path.of("").toAbsolutePath();
         AnswerFiles found = AnswerFiles.under(
                 here.resolve("images"), List.of("**/*.xml", "**/Pr\u00FCfung.*"), List.of(), Set.of());
         OneRun run = new OneRun();
         run.check(found, here.resolve("told"));
-        run.fix(found, Scope.ALL, true);
-        run.fix(found, Scope.VIOLATIONS, true);
-        run.fix(found, Scope.VIOLATIONS, false);
         Files.write(here.resolve("told/console.txt"), run.said);
     }
 
-    /** Checks and reports, mends nothing; gives what is said. */
+    /** Checks and reports; gives what is said. */
     static List<String> checking(AnswerFiles found, Path reports) throws IOException {
         OneRun run = new OneRun();
         run.check(found, reports);
-        run.fix(found, Scope.VIOLATIONS, true);
         return run.said;
     }
 
@@ -50,15 +48,9 @@ final class OneRun extends SystemStreamLog {
         try (Reports reports = Reports.in(directory, EnumSet.allOf(ReportFormat.class), run)) {
             List<Reporter> all = new ArrayList<>(reports.reporters());
             all.add(new ConsoleReporter(new LogConsole(this)));
-            new CheckRun(Severities.DEFAULT, all).over(found);
+            new CheckRun(new Inspector(Severities.DEFAULT, Allowed.nothing()), all).over(found);
             reports.finish();
         }
-    }
-
-    private void fix(AnswerFiles found, Scope scope, boolean dryRun) {
-        FixRun run = new FixRun(scope, dryRun, this);
-        run.over(found);
-        said.add(run.failure().orElse(""));
     }
 
     @Override

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,10 +118,10 @@ class SecretsTest {
     }
 
     private String printed(String xml) throws IOException {
-        Path file = Files.writeString(directory.resolve("unattend.xml"), xml, UTF_8);
+        Files.writeString(directory.resolve("unattend.xml"), xml, UTF_8);
         StringBuilder printed = new StringBuilder();
         new CheckRun(new Inspector(ALL_ON, Allowed.nothing()), List.of(new ConsoleReporter(new PrintedLines(printed))))
-                .over(new AnswerFiles(directory, new TreeSet<>(Set.of(file)), new TreeMap<>()));
+                .over(AnswerFiles.under(directory, List.of("unattend.xml"), List.of(), Set.of()));
         return printed.toString();
     }
 }

@@ -2,21 +2,16 @@ package io.github.unattend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.unattend.answerfile.AnswerFileReader;
-import io.github.unattend.answerfile.AnswerFileReader.Detail;
-import io.github.unattend.rule.Judge;
 import io.github.unattend.rule.Rule;
-import io.github.unattend.rule.Severities;
-import io.github.unattend.rule.Violation;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +28,8 @@ class SeededDefectsTest {
     /** Marks in a replacement where the finding must point. */
     private static final String MARK = "\u00A6";
 
+    private static final String IDENTITY = " processorArchitecture='amd64' publicKeyToken='31bf3856ad364e35'"
+            + " language='neutral' versionScope='nonSxS'";
     private static final String ORDER = "<Order>(\\d+)</Order>";
     private static final String LISTS = "(?:RunSynchronous|RunAsynchronous|FirstLogonCommands|LogonCommands"
             + "|CreatePartitions|ModifyPartitions)";
@@ -42,6 +39,9 @@ class SeededDefectsTest {
     private static final String UP_TO_500 = "(?:RunSynchronousCommand|RunAsynchronousCommand|SynchronousCommand)";
     private static final String IN_ITEM_UP_TO_500 = "(?=(?:(?!</" + ITEMS + ">).)*</" + UP_TO_500 + ">)";
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+
+    /** What is not a defect of one answer file, or is off. */
+    private static final Pattern NOT_SEEDED = Pattern.compile("image-.*|not-an-answer-file|setting-deprecated");
 
     /** One way to spoil a file: a rule, what it is put in place of, and what is put there. */
     private record Defect(String rule, String where, String instead) {}
@@ -69,16 +69,16 @@ class SeededDefectsTest {
         new Defect("order-out-of-range", ORDER, "\u00A6<Order>-99999999999999999999</Order>"),
         new Defect("order-out-of-range", ORDER + IN_ITEM_UP_TO_500, "\u00A6<Order>501</Order>"),
         new Defect("order-out-of-range", ORDER + IN_ITEM_UP_TO_500, "\u00A6<Order>99999999999999999999</Order>"),
-        new Defect("order-out-of-range", ORDER + "(?=\\s*<RegionKeyword>)", "\u00A6<Order>200</Order>"),
+        new Defect("order-out-of-range", ORDER + "(?=\\s*<Regions />)", "\u00A6<Order>200</Order>"),
         new Defect("order-duplicate", "(" + ORDER + "(?:(?!" + LIST_ENDS + "|<Order>).)*)<Order>\\d+</Order>", "$1\u00A6<Order>$2</Order>"),
         new Defect("order-duplicate", "(" + ORDER + "(?:(?!" + LIST_ENDS + "|<Order>).)*)<Order>\\d+</Order>", "$1\u00A6<Order> 0$2</Order>"),
         new Defect("order-duplicate", "(" + ORDER + "(?:(?!" + LIST_ENDS + ").)*)</RunSynchronous>",
             "$1</RunSynchronous><RunSynchronous><RunSynchronousCommand>\u00A6<Order>$2</Order></RunSynchronousCommand></RunSynchronous>"),
         new Defect("order-gap", "<(CreatePartitions|ModifyPartitions)>((?:(?!</\\1>).)*<Order>)\\d+(</Order>(?:(?!<Order>|</\\1>).)*</\\1>)", "\u00A6<$1>$29$3"),
         new Defect("order-gap", "<(CreatePartitions|ModifyPartitions)>((?:(?!<Order>).)*<Order>)1(</Order>)", "\u00A6<$1>$27$3"),
-        new Defect("pass-invalid", "</unattend>", "<settings pass='generalize'><component name='Microsoft-Windows-Deployment'>\u00A6<RunSynchronous/></component></settings>$0"),
-        new Defect("pass-invalid", "</unattend>", "<settings pass='auditUser'><component name='Microsoft-Windows-Shell-Setup'>\u00A6<FirstLogonCommands/></component></settings>$0"),
-        new Defect("pass-invalid", "</unattend>", "<settings pass='oobeUser'><component name='Microsoft-Windows-Setup'>\u00A6<RunAsynchronous/></component></settings>$0"),
+        new Defect("pass-invalid", "</unattend>", "<settings pass='generalize'><component name='Microsoft-Windows-Deployment'" + IDENTITY + ">\u00A6<RunSynchronous/></component></settings>$0"),
+        new Defect("pass-invalid", "</unattend>", "<settings pass='auditUser'><component name='Microsoft-Windows-Shell-Setup'" + IDENTITY + ">\u00A6<FirstLogonCommands/></component></settings>$0"),
+        new Defect("pass-invalid", "</unattend>", "<settings pass='oobeUser'><component name='Microsoft-Windows-Setup'" + IDENTITY + ">\u00A6<RunAsynchronous/></component></settings>$0"),
         new Defect("pass-unknown", "<settings pass=\"\\w+\"", "\u00A6<settings"),
         new Defect("pass-unknown", "<settings pass=\"\\w+\"", "\u00A6<settings pass=\"\""),
         new Defect("pass-unknown", "<settings pass=\"windowsPE\"", "\u00A6<settings pass=\"windowspe\""),
@@ -90,12 +90,48 @@ class SeededDefectsTest {
         new Defect("misplaced", "</unattend>", "\u00A6<FirstLogonCommands/>$0"),
         new Defect("misplaced", "<" + LISTS + ">", "$0\u00A6<Order>1</Order>"),
         new Defect("misplaced", "</CreatePartitions>", "$0\u00A6<CreatePartition/>"),
-        new Defect("misspelled", "<Order>(\\d+)</Order>", "\u00A6<order>$1</order>"),
-        new Defect("misspelled", "<(" + LISTS + ")>", "$0\u00A6<RegionalOverride/>"),
-        new Defect("misspelled", "</DiskConfiguration>", "$0\u00A6<diskConfiguration/>"),
-        new Defect("misspelled", "</RunSynchronous>", "$0\u00A6<RunASynchronous/>"),
-        new Defect("misspelled", "</component>", "$0\u00A6<Component name='x'/>"),
+        new Defect("case-mismatch", "<Order>(\\d+)</Order>", "\u00A6<order>$1</order>"),
+        new Defect("misspelled", "<(?:Run\\w+|FirstLogonCommands|LogonCommands)>", "$0\u00A6<RegionalOverride><Order>400</Order></RegionalOverride>"),
+        new Defect("case-mismatch", "<(/?)PartitionID>([^<]*)</PartitionID>", "\u00A6<PartitionId>$2</PartitionId>"),
+        new Defect("misspelled", "</RunSynchronous>", "$0\u00A6<RunSynchronouss/>"),
+        new Defect("misspelled", "</component>", "$0\u00A6<Component name='Microsoft-Windows-TCPIP'" + IDENTITY + "/>"),
         new Defect("misspelled", "</settings>", "$0\u00A6<Settings pass='windowsPE'/>"),
+        new Defect("misspelled", "<ProtectYourPC>([^<]*)</ProtectYourPC>", "\u00A6<ProtectYourPCs>$1</ProtectYourPCs>"),
+        new Defect("misspelled", "<component name=\"(Microsoft-Windows-\\w+)\"", "\u00A6<component name=\"$1x\""),
+        new Defect("case-mismatch", "<Type>Primary</Type>", "\u00A6<Type>primary</Type>"),
+        new Defect("case-mismatch", "<TimeZone>([^<]*)</TimeZone>", "\u00A6<timezone>$1</timezone>"),
+        new Defect("setting-unknown", "<(?:TimeZone|ProtectYourPC|AcceptEula|DiskID|Size)>", "\u00A6<SomethingElse><Order>0</Order></SomethingElse>$0"),
+        new Defect("setting-unknown", "</(?:settings|unattend)>", "\u00A6<SomethingElse>x</SomethingElse>$0"),
+        new Defect("component-unknown", "</settings>", "\u00A6<component name='Microsoft-Windows-SomethingElse'" + IDENTITY + "><Order>0</Order></component>$0"),
+        new Defect("component-unknown", "</settings>", "\u00A6<component name='Contoso'" + IDENTITY + "/>$0"),
+        new Defect("component-identity", "(<component [^>]*) versionScope=\"nonSxS\"", "\u00A6$1"),
+        new Defect("component-identity", "(<component [^>]*)language=\"neutral\"", "\u00A6$1language=\"\""),
+        new Defect("setting-repeated", "(<(TimeZone|ProtectYourPC|AcceptEula|DiskID|Label|WillWipeDisk)>[^<]*</\\2>)", "$1\u00A6$1"),
+        new Defect("setting-repeated", "</(OOBE|UserData|DiskConfiguration)>", "$0\u00A6<$1/>"),
+        new Defect("pass-undocumented", "</unattend>", "<settings pass='auditUser'>\u00A6<component name='Microsoft-Windows-TCPIP'" + IDENTITY + "><Interfaces/></component></settings>$0"),
+        new Defect("pass-undocumented", "</unattend>", "<settings pass='generalize'><component name='Microsoft-Windows-Shell-Setup'" + IDENTITY + ">\u00A6<ComputerName>a</ComputerName></component></settings>$0"),
+        new Defect("key-duplicate", "(<DiskID>)1(</DiskID>\\s*<WillWipeDisk>)", "\u00A6$1 0 $2"),
+        new Defect("value-invalid", "<ProtectYourPC>[^<]*</ProtectYourPC>", "\u00A6<ProtectYourPC>9</ProtectYourPC>"),
+        new Defect("value-invalid", "<(AcceptEula|WillWipeDisk|PlainText|HideEULAPage|RequiresUserInput|Active)>[^<]*</\\1>", "\u00A6<$1>yes</$1>"),
+        new Defect("value-invalid", "<(UILanguage|SystemLocale|UserLocale|InputLocale)>[^<]*</\\1>", "\u00A6<$1>en_US</$1>"),
+        new Defect("value-invalid", "<(PartitionID|LogonCount|DiskID)>[^<]*</\\1>", "\u00A6<$1>first</$1>"),
+        new Defect("value-invalid", "<ComputerName>[^<]*</ComputerName>", "\u00A6<ComputerName>a b</ComputerName>"),
+        new Defect("value-invalid", "<Key>[^<]*</Key>", "\u00A6<Key>NAME</Key>"),
+        new Defect("value-invalid", "<TimeZone>[^<]*</TimeZone>", "\u00A6<TimeZone>UTC<b/></TimeZone>"),
+        new Defect("text-misplaced", "<(?:OOBE|UserData|DiskConfiguration|RunSynchronous|CreatePartitions|Disk [^>]*|component [^>]*|settings [^>]*)>", "\u00A6$0x"),
+        new Defect("text-misplaced", "(<RunSynchronousCommand [^>]*>)((?:(?!</RunSynchronousCommand>).)*)</RunSynchronousCommand>", "\u00A6$1$2<![CDATA[x]]></RunSynchronousCommand>"),
+        new Defect("time-zone-unknown", "<TimeZone>[^<]*</TimeZone>", "\u00A6<TimeZone>Europe/Berlin</TimeZone>"),
+        new Defect("time-zone-unknown", "<TimeZone>[^<]*</TimeZone>", "\u00A6<TimeZone> Romance </TimeZone>"),
+        new Defect("partition-size", "(<CreatePartition [^>]*>)((?:(?!</CreatePartition>).)*)<Extend>true</Extend>", "\u00A6$1$2"),
+        new Defect("partition-size", "(<CreatePartition [^>]*>)((?:(?!</CreatePartition>).)*)<Extend>true</Extend>", "\u00A6$1$2<Size>1</Size><Extend>1</Extend>"),
+        new Defect("partition-extend", "<Size>100</Size>", "\u00A6<Extend>true</Extend>"),
+        new Defect("partition-reference", "<PartitionID>\\d</PartitionID>(?=\\s*<(?:Format|Active))", "\u00A6<PartitionID>7</PartitionID>"),
+        new Defect("partition-reference", "(<ModifyPartition [^>]*>\\s*<Order>\\d</Order>\\s*)<PartitionID>\\d</PartitionID>", "\u00A6$1"),
+        new Defect("partition-format", "<Format>FAT32</Format>", "\u00A6<Format>NTFS</Format>"),
+        new Defect("partition-format", "(<Order>2</Order>\\s*<PartitionID>)3(</PartitionID>\\s*)<Format>NTFS</Format>(.*?)<Letter>C</Letter>", "$12$2\u00A6<Format>NTFS</Format>$3"),
+        new Defect("account-conflict", "<ComputerName>\\*</ComputerName>(.*)<OOBE>", "<ComputerName>Build01</ComputerName>$1<UserAccounts><LocalAccounts><LocalAccount>\u00A6<Name>build01</Name></LocalAccount></LocalAccounts></UserAccounts><OOBE>"),
+        new Defect("partition-extend", "<Size>16</Size>", "\u00A6<Extend>1</Extend>"),
+        new Defect("account-conflict", "<ComputerName>\\*</ComputerName>(.*)<Username>Administrator</Username>(.*)<OOBE>", "<ComputerName>PC</ComputerName>$1<Username>Administrator</Username>$2<UserAccounts><LocalAccounts><LocalAccount>\u00A6<Name> pc </Name></LocalAccount></LocalAccounts></UserAccounts><OOBE>"),
         new Defect("component-duplicate", "(<component [^>]*)>(?:(?!</component>).)*</component>", "$0\u00A6$1/>"),
         new Defect("component-duplicate", "(<settings [^>]*>)((?:(?!<component |</settings>).)*(<component [^>]*)>(?:(?!</settings>).)*</settings>)", "$0$1\u00A6$3/></settings>"),
         new Defect("key-duplicate", "<(\\w+) ([^>]*)wcm:keyValue=\"[23]\"", "\u00A6<$1 $2wcm:keyValue=\"1\""),
@@ -118,7 +154,7 @@ class SeededDefectsTest {
     private static final List<Defect> NO_DEFECTS = List.of(
         new Defect("", ORDER, "<Order> $1 </Order>"),
         new Defect("", ORDER + IN_ITEM_UP_TO_500, "<Order>500</Order>"),
-        new Defect("", ORDER + "(?=\\s*<RegionKeyword>)", "<Order>199</Order>"),
+        new Defect("", ORDER + "(?=\\s*<Regions />)", "<Order>199</Order>"),
         new Defect("", ORDER + "(?=\\s*</(?:Asynch|DataImage))", "<Order>99999999999999999999</Order>"),
         new Defect("", ORDER, "<Order>\n\t0$1\n</Order>"),
         new Defect("", ORDER, "<Order><![CDATA[$1]]></Order>"),
@@ -134,7 +170,7 @@ class SeededDefectsTest {
         new Defect("", "(<component [^>]*)amd64([^>]*)>((?:(?!</component>).)*</component>)", "$0$1x86$2>$3"),
         new Defect("", "<settings [^>]*>", "$0<?note {% any %}?>"),
         new Defect("", "</unattend>", "<offlineImage xmlns=\"urn:schemas-microsoft-com:cpi\"><RunSynchronous/></offlineImage>$0"),
-        new Defect("", "</settings>", "<component name=\"Contoso\"><RunSynchronous/><Order/></component>$0"),
+        new Defect("", "</settings>", "<component name=\"Contoso\"" + IDENTITY.replace("31bf3856ad364e35", "0123456789abcdef") + "><RunSynchronous/><Order/></component>$0"),
         new Defect("", "<unattend ", "<!-- unattended: ignore nothing -->$0"),
         new Defect("", "(</Description>\\s*<Order>\\d+</Order>\\s*)<Path>[^<]*</Path>", "$1<Path> " + "&amp;".repeat(259) + " </Path>"),
         new Defect("", "<Description>[^<]*</Description>(?=\\s*<Order>\\d+</Order>\\s*<Path>)", "<Description>" + "x".repeat(259) + "</Description>"),
@@ -165,17 +201,21 @@ class SeededDefectsTest {
     void findsExactlyTheDefectThatIsThere(Path file) throws IOException {
         String text = Files.readString(file);
         int cases = 0;
+        Map<Defect, String> wrong = new LinkedHashMap<>();
         for (Defect defect : DEFECTS) {
             for (String one : seeded(text, defect)) {
                 for (UnaryOperator<String> spelling : SPELLINGS) {
                     String marked = spelling.apply(one);
-                    assertThat(findings(bytes(marked.replace(MARK, ""))))
-                            .as("%s in%n%s", defect, one)
-                            .containsExactly(place(marked) + " " + defect.rule());
+                    List<String> found = Checked.findings(bytes(marked.replace(MARK, "")));
+                    String expected = place(marked) + " " + defect.rule();
+                    if (!found.equals(List.of(expected))) {
+                        wrong.putIfAbsent(defect, "expected " + expected + ", found " + found);
+                    }
                     cases++;
                 }
             }
         }
+        assertThat(wrong).isEmpty();
         assertThat(cases).isGreaterThan(1000);
     }
 
@@ -183,15 +223,18 @@ class SeededDefectsTest {
     @MethodSource("realisticFiles")
     void findsNothingWhereThereIsNothing(Path file) throws IOException {
         String text = Files.readString(file);
+        Map<Defect, String> wrong = new LinkedHashMap<>();
         for (Defect none : NO_DEFECTS) {
             for (String one : seeded(text, none)) {
                 for (UnaryOperator<String> spelling : SPELLINGS) {
-                    assertThat(findings(bytes(spelling.apply(one))))
-                            .as("%s in%n%s", none, one)
-                            .isEmpty();
+                    List<String> found = Checked.findings(bytes(spelling.apply(one)));
+                    if (!found.isEmpty()) {
+                        wrong.putIfAbsent(none, "found " + found);
+                    }
                 }
             }
         }
+        assertThat(wrong).isEmpty();
     }
 
     @Test
@@ -201,6 +244,9 @@ class SeededDefectsTest {
             texts.add(Files.readString(file));
         }
         for (Rule rule : Rule.values()) {
+            if (NOT_SEEDED.matcher(rule.id()).matches()) {
+                continue;
+            }
             assertThat(DEFECTS.stream().filter(defect -> defect.rule().equals(rule.id())))
                     .as("%s", rule)
                     .hasSizeGreaterThan(1);
@@ -216,17 +262,17 @@ class SeededDefectsTest {
     void readsEveryEncoding() throws IOException {
         String text = Files.readString(Path.of("src/test/resources/realistic/server.xml"))
                 .replaceFirst("<Order>2</Order>", "<Order>1</Order>");
-        List<String> expected = findings(text.getBytes(StandardCharsets.UTF_8));
+        List<String> expected = Checked.findings(text.getBytes(StandardCharsets.UTF_8));
 
         assertThat(expected).hasSize(1);
-        assertThat(findings(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
-        assertThat(findings(declared(text, "utf-16", StandardCharsets.UTF_16LE, "\uFEFF")))
+        assertThat(Checked.findings(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
+        assertThat(Checked.findings(declared(text, "utf-16", StandardCharsets.UTF_16LE, "\uFEFF")))
                 .isEqualTo(expected);
-        assertThat(findings(declared(text, "utf-16", StandardCharsets.UTF_16BE, "\uFEFF")))
+        assertThat(Checked.findings(declared(text, "utf-16", StandardCharsets.UTF_16BE, "\uFEFF")))
                 .isEqualTo(expected);
-        assertThat(findings(declared(text, "windows-1252", Charset.forName("windows-1252"), "")))
+        assertThat(Checked.findings(declared(text, "windows-1252", Charset.forName("windows-1252"), "")))
                 .isEqualTo(expected);
-        assertThat(findings(declared(text, "us-ascii", StandardCharsets.US_ASCII, "")))
+        assertThat(Checked.findings(declared(text, "us-ascii", StandardCharsets.US_ASCII, "")))
                 .isEqualTo(expected);
     }
 
@@ -271,22 +317,5 @@ class SeededDefectsTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(text.startsWith("\uFEFF") ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8);
-    }
-
-    private static List<String> findings(byte[] bytes) {
-        Judge judge = new Judge(Severities.DEFAULT);
-        try {
-            new AnswerFileReader().read(() -> new ByteArrayInputStream(bytes), Detail.FACTS, judge);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return judge.verdict().violations().stream()
-                .map(SeededDefectsTest::shown)
-                .toList();
-    }
-
-    private static String shown(Violation violation) {
-        return violation.region().line() + ":" + violation.region().column() + " "
-                + violation.rule().id();
     }
 }

@@ -112,15 +112,16 @@ class SettingPagesTest {
         Set<Pass> passes = component.passesOfAll();
         String where = passes.isEmpty()
                 ? "No page says in which passes they are valid."
-                : "They are valid in " + passes(passes) + ", where the table does not say otherwise.";
+                : "They are valid in " + passes(passes)
+                        + "; where a setting has other passes, the table says so, and what is in it has the same.";
         String state = component.state().isEmpty() ? "" : " The component is " + component.state() + ".";
         return """
                 # %s
 
                 The settings of this [component](%s). %s%s
 
-                | setting | value | passes | more |
-                |---|---|---|---|
+                | setting | value | |
+                |---|---|---|
                 %s
                 [All components](index.md)
                 """.formatted(
@@ -141,11 +142,8 @@ class SettingPagesTest {
     }
 
     private static String row(Setting setting, Set<Pass> ofComponent) {
-        String passes = setting.passes().isEmpty()
-                ? ofComponent.isEmpty() ? "" : "not documented"
-                : setting.passes().equals(ofComponent) ? "" : passes(setting.passes());
         return "| [" + setting.path() + "](" + setting.documentation("").page() + ") | " + value(setting) + " | "
-                + passes + " | " + more(setting) + " |\n";
+                + more(setting, ofComponent) + " |\n";
     }
 
     private static String passes(Collection<Pass> passes) {
@@ -189,8 +187,14 @@ class SettingPagesTest {
                 : setting.highest() != null ? ", at most " + setting.highest() : "";
     }
 
-    private static String more(Setting setting) {
+    private static String more(Setting setting, Set<Pass> ofComponent) {
         List<String> more = new ArrayList<>();
+        Set<Pass> ofParent = setting.parent().kind() == Kind.COMPONENT
+                ? ofComponent
+                : setting.parent().passes();
+        if (!setting.passes().equals(ofParent)) {
+            more.add(setting.passes().isEmpty() ? "passes not documented" : "valid in " + passes(setting.passes()));
+        }
         if (setting.isLeaf() && !setting.key().isEmpty()) {
             more.add("key: " + setting.key());
         }

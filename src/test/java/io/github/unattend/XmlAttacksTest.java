@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.unattend.answerfile.AnswerFiles;
-import io.github.unattend.fix.Scope;
 import io.github.unattend.report.ReportFormat;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,8 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -29,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever an answer file names, nothing of it is opened: not the server that would answer, and not the pipe, whose opening would
- * never end. Each file goes through check, all reports and fix, as it is and where it breaks, which is read again to explain it.
+ * never end. Each file goes through check, all reports, as it is and where it breaks, which is read again to explain it.
  */
 class XmlAttacksTest {
     private static final Duration HANGS = Duration.ofSeconds(60);
@@ -49,7 +45,7 @@ class XmlAttacksTest {
             """;
 
     private static final String UNREAD = "it refers to an entity, and what its DOCTYPE declares is not read";
-    private static final String DUPLICATE = "1 1 -> 1 2";
+    private static final String DUPLICATE = "order-duplicate";
 
     @TempDir
     private Path directory;
@@ -139,19 +135,7 @@ class XmlAttacksTest {
                     Written.reports(EnumSet.allOf(ReportFormat.class), files, "*.xml", directory.resolve("r"), true)) {
                 said.append(Files.readString(report));
             }
-            FixRun fix = new FixRun(Scope.ALL, true, new SystemStreamLog() {
-                @Override
-                public void info(CharSequence line) {
-                    said.append(line).append('\n');
-                }
-
-                @Override
-                public void error(CharSequence line) {
-                    said.append(line).append('\n');
-                }
-            });
-            fix.over(AnswerFiles.under(files, List.of("*.xml"), List.of(), Set.of()));
-            assertThat(said).hasSizeLessThan(200_000).contains("b.xml: refused: ");
+            assertThat(said).hasSizeLessThan(200_000);
             return said.toString();
         });
     }

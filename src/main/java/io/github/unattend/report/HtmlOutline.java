@@ -1,14 +1,12 @@
 package io.github.unattend.report;
 
 import io.github.unattend.answerfile.PrintableText;
-import io.github.unattend.catalog.Kind;
 import io.github.unattend.catalog.Setting;
 import io.github.unattend.rule.Violation;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -48,7 +46,7 @@ record HtmlOutline(Html html, HtmlFindings findings, boolean showCommands) {
             writeValue(element);
         } else if (setting == null) {
             html.raw("<span class=\"aside\">not documented there; what it holds is not shown</span>");
-        } else if (setting.orderedItem() != null) {
+        } else if (isOrderedList(element)) {
             html.raw("<span class=\"aside\">")
                     .raw(HtmlList.of(setting.name()).how())
                     .raw("</span>");
@@ -58,7 +56,7 @@ record HtmlOutline(Html html, HtmlFindings findings, boolean showCommands) {
         if (setting != null && setting.is(Setting.DISK)) {
             writeDisk(element);
         }
-        if (setting != null && setting.orderedItem() != null) {
+        if (isOrderedList(element)) {
             writeItems(element);
         } else {
             writeChildren(element.children());
@@ -94,49 +92,52 @@ record HtmlOutline(Html html, HtmlFindings findings, boolean showCommands) {
         List<Outline.Element> created = disk.children().stream()
                 .filter(list -> list.name().equals("CreatePartitions"))
                 .flatMap(list -> list.children().stream())
-                .filter(item -> item.isKind(Kind.ITEM))
+                .filter(HtmlOutline::isOrdered)
                 .filter(item -> !item.value("Type").equals("Extended"))
                 .sorted(BY_ORDER)
                 .toList();
         new HtmlDisk(html).write(created);
     }
 
+    /** The items in their order, after what else is in their list. */
     private void writeItems(Outline.Element list) {
+        writeChildren(
+                list.children().stream().filter(child -> !isOrdered(child)).toList());
         boolean coloured = list.setting().numbersPartitions() && list.name().equals("CreatePartitions");
         String style = HtmlList.of(list.setting().name()).style();
         html.raw("<ol class=\"").raw(style).raw("\">\n");
         int place = 0;
-        for (Outline.Element item : list.children().stream().sorted(BY_ORDER).toList()) {
+        for (Outline.Element item : list.children().stream()
+                .filter(HtmlOutline::isOrdered)
+                .sorted(BY_ORDER)
+                .toList()) {
             boolean inBar = coloured && !item.value("Type").equals("Extended");
             writeItem(item, inBar ? " c" + place++ % HtmlDisk.COLOURS : "");
         }
         html.raw("</ol>\n");
     }
 
+    private static boolean isOrderedList(Outline.Element element) {
+        return element.children().stream().anyMatch(HtmlOutline::isOrdered);
+    }
+
+    private static boolean isOrdered(Outline.Element child) {
+        return child.setting() != null && child.setting().isOrderedItem();
+    }
+
     private void writeItem(Outline.Element item, String colour) {
         String style = (mark(item) + colour).strip();
+        String order = item.value(ORDER);
         html.raw(style.isEmpty() ? "<li>" : "<li class=\"" + style + "\">");
-        if (item.isKind(Kind.ITEM)) {
-            String order = item.value(ORDER);
-            html.raw("<span class=\"n\">")
-                    .text(order.isEmpty() ? "none" : PrintableText.of(order))
-                    .raw("</span><div class=\"it\">");
-            String description = item.value(DESCRIPTION);
-            html.raw("<p>")
-                    .text(description)
-                    .raw(" <small>")
-                    .number(item.line())
-                    .raw("</small></p>");
-            findings.write(item);
-            shownAbove(item).forEach(findings::write);
-            Set<Outline.Element> above = Set.copyOf(shownAbove(item).toList());
-            writeChildren(item.children().stream()
-                    .filter(child -> !above.contains(child))
-                    .toList());
-        } else {
-            html.raw("<div class=\"it\"><b>").name(item.name()).raw("</b> ");
-            findings.write(item);
-        }
+        html.raw("<span class=\"n\">")
+                .text(order.isEmpty() ? "none" : PrintableText.of(order))
+                .raw("</span><div class=\"it\"><p>");
+        html.text(item.value(DESCRIPTION)).raw(" <small>").number(item.line()).raw("</small></p>");
+        findings.write(item);
+        List<Outline.Element> above = shownAbove(item).toList();
+        above.forEach(findings::write);
+        writeChildren(
+                item.children().stream().filter(child -> !above.contains(child)).toList());
         html.raw("</div></li>\n");
     }
 
@@ -154,7 +155,7 @@ record HtmlOutline(Html html, HtmlFindings findings, boolean showCommands) {
     /** The style of an element with findings; of an item also that of its number. */
     private String mark(Outline.Element element) {
         Stream<Outline.Element> own =
-                Stream.concat(Stream.of(element), element.isKind(Kind.ITEM) ? shownAbove(element) : Stream.empty());
+                Stream.concat(Stream.of(element), isOrdered(element) ? shownAbove(element) : Stream.empty());
         List<String> styles = own.flatMap(one -> findings.at(one).stream())
                 .map(HtmlFindings::style)
                 .toList();

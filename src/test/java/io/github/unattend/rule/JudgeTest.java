@@ -2,12 +2,13 @@ package io.github.unattend.rule;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.unattend.answerfile.AnswerFileReader;
-import io.github.unattend.answerfile.AnswerFileReader.Detail;
-import java.io.ByteArrayInputStream;
+import io.github.unattend.Checked;
+import io.github.unattend.answerfile.Source;
+import io.github.unattend.goal.Inspection;
+import io.github.unattend.goal.Inspector;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,129 +16,99 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a golden pair cannot show, or not as shortly. */
 class JudgeTest {
+    private static final String IDENTITY = " processorArchitecture='amd64' publicKeyToken='31bf3856ad364e35'"
+            + " language='neutral' versionScope='nonSxS'>";
     private static final String WITHOUT_ORDER = "<RunSynchronousCommand/>";
 
     private static String root(String content) {
-        return "<unattend xmlns='urn:schemas-microsoft-com:unattend'>" + content + "</unattend>";
+        return "<unattend xmlns='urn:schemas-microsoft-com:unattend'"
+                + " xmlns:wcm='http://schemas.microsoft.com/WMIConfig/2002/State'>" + content + "</unattend>";
     }
 
     private static String settings(String pass, String content) {
         return "<settings pass='" + pass + "'>" + content + "</settings>";
     }
 
+    private static String component(String name, String content) {
+        return "<component name='" + name + "'" + IDENTITY + content + "</component>";
+    }
+
     private static String list(String items) {
-        return "<component name='Microsoft-Windows-Deployment'><RunSynchronous>" + items
-                + "</RunSynchronous></component>";
+        return component("Microsoft-Windows-Deployment", "<RunSynchronous>" + items + "</RunSynchronous>");
     }
 
-    private static Judge judged(String xml, Detail detail) throws IOException {
-        Judge judge = new Judge(Severities.DEFAULT);
-        new AnswerFileReader().read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), detail, judge);
-        return judge;
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'',                                          <Order>1</Order>, true",
-        "'',                                          '',               false",
-        "<!-- unattend:ignore order-missing -->,      '',               false",
-        "<!-- unattend:ignore order-missing -->,      <Order>1</Order>, false",
-        "'',                                          <Order>1<Order>,  false"
-    })
-    void isSatisfiedWhereNothingIsToBeTold(String before, String order, boolean satisfied) throws IOException {
-        String item = "<RunSynchronousCommand>" + order + "</RunSynchronousCommand>";
-
-        Judge judge = judged(before + root(settings("specialize", list(item))), Detail.GLANCE);
-
-        assertThat(judge.isSatisfied()).isEqualTo(satisfied);
+    private static List<String> rules(String content) {
+        return Checked.rules(root(content));
     }
 
     @ParameterizedTest
     @CsvSource({"specialize, specialize, 1", "specialize, auditUser, 0", "x, x, 0", "x, y, 0"})
-    void aComponentIsDoubledInOnePass(String first, String second, int doubled) throws IOException {
-        String component = "<component name='Microsoft-Windows-TCPIP'/>";
+    void aComponentIsDuplicateInOnePass(String first, String second, int duplicates) {
+        String component = component("Microsoft-Windows-TCPIP", "");
 
-        Verdict verdict = judged(root(settings(first, component) + settings(second, component)), Detail.FACTS)
-                .verdict();
-
-        assertThat(verdict.violations())
-                .filteredOn(violation -> violation.rule() == Rule.COMPONENT_DUPLICATE)
-                .hasSize(doubled);
+        assertThat(rules(settings(first, component) + settings(second, component)))
+                .filteredOn("component-duplicate"::equals)
+                .hasSize(duplicates);
     }
 
-    /** Only elements in a component are items of a list. */
+    /** One cause, one finding. */
     @ParameterizedTest
-    @CsvSource({
-        "<settings pass='specialize' %1$s/><settings pass='auditUser' %1$s/>, 0",
-        "<settings pass='specialize'><component name='a' %1$s/><component name='b' %1$s/></settings>, 0",
-        "<settings pass='specialize'><component name='a'><b %1$s/><b %1$s/></component></settings>, 1"
-    })
-    void keysAreThoseOfListItems(String content, int doubled) throws IOException {
-        String key = "w:keyValue='k' xmlns:w='http://schemas.microsoft.com/WMIConfig/2002/State'";
-
-        Verdict verdict = judged(root(content.formatted(key)), Detail.FACTS).verdict();
-
-        assertThat(verdict.violations())
-                .filteredOn(violation -> violation.rule() == Rule.KEY_DUPLICATE)
-                .hasSize(doubled);
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Microsoft-Windows-Deployment | <RunSynchronus><RunSynchronousCommand wcm:action='add'><Order>1</Order></RunSynchronousCommand></RunSynchronus> | misspelled",
+                "Microsoft-Windows-Deploymen  | <RunSynchronous><RunSynchronousCommand wcm:action='add'><Order>1</Order></RunSynchronousCommand></RunSynchronous> | misspelled",
+                "Microsoft-Windows-TCPIP      | <RunSynchronous><RunSynchronousCommand><Order>0</Order><Paht/></RunSynchronousCommand><Order/></RunSynchronous> | misplaced",
+                "Microsoft-Windows-Deployment | <Wrapper><RunSynchronous><RunSynchronousCommand/><Order/></RunSynchronous><TimeZone>x</TimeZone></Wrapper> | setting-unknown",
+            })
+    void oneCauseIsOneFinding(String component, String content, String rule) {
+        assertThat(rules(settings("specialize", component(component, content)))).containsExactly(rule);
     }
 
     @Test
-    void aDirectiveInSettingsIsNotForTheFile() throws IOException {
+    void aDirectiveInSettingsIsNotForTheFile() {
         String first = settings("specialize", "<!-- unattend:ignore order-missing -->" + list(WITHOUT_ORDER));
         String second = settings("auditUser", list(WITHOUT_ORDER));
 
-        Verdict verdict = judged(root(first + second), Detail.FACTS).verdict();
+        Verdict verdict = Checked.verdict(root(first + second));
 
         assertThat(verdict.ignored()).isEqualTo(1);
         assertThat(verdict.errors()).isEqualTo(1);
     }
 
     @Test
-    void aPlaceholderInASectionExcusesToo() throws IOException {
+    void aPlaceholderInASectionExcusesToo() {
         String item = "<RunSynchronousCommand><![CDATA[{{ command }}]]></RunSynchronousCommand>";
-        String xml = root(settings("specialize", list(item)));
 
-        assertThat(judged(xml, Detail.GLANCE).isSatisfied()).isFalse();
-        assertThat(judged(xml, Detail.FACTS).verdict().errors()).isZero();
+        assertThat(rules(settings("specialize", list(item)))).isEmpty();
     }
 
     @Test
-    void aDirectiveAtTheEndOfAnElementIsForNone() throws IOException {
+    void aDirectiveAtTheEndOfAnElementIsForNone() {
         String item =
                 "<RunSynchronousCommand><Order>1</Order><!-- unattend:ignore order-missing --></RunSynchronousCommand>";
 
-        Verdict verdict = judged(root(settings("specialize", list(item + WITHOUT_ORDER))), Detail.FACTS)
-                .verdict();
+        Verdict verdict = Checked.verdict(root(settings("specialize", list(item + WITHOUT_ORDER))));
 
         assertThat(verdict.errors()).isEqualTo(1);
         assertThat(verdict.ignored()).isZero();
     }
 
-    @Test
-    void manyDirectivesAreNotTooMany() throws IOException {
-        String directives = "<!-- unattend:ignore order-gap --><a/>".repeat(1000);
-
-        assertThat(judged(root(directives), Detail.FACTS).verdict().violations())
-                .hasSize(1000);
-    }
-
     /** Only the beginning of such a text is kept. */
     @ParameterizedTest
     @ValueSource(strings = {"", "<!-- other -->", "<Path>x</Path>"})
-    void aDirectiveBehindALongTextExcusesToo(String behind) throws IOException {
+    void aDirectiveAfterALongTextExcusesToo(String after) {
         String text = "x".repeat(2000) + "{% if x %}";
-        String xml = root(
-                settings("specialize", list("<RunSynchronousCommand>" + text + behind + "</RunSynchronousCommand>")));
 
-        assertThat(judged(xml, Detail.FACTS).verdict().errors()).isZero();
+        assertThat(rules(settings(
+                        "specialize", list("<RunSynchronousCommand>" + text + after + "</RunSynchronousCommand>"))))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"passing, true", "passport, false", "paas, false"})
-    void anAttributeThatMayBeMeantAsPassIsNamed(String attribute, boolean named) throws IOException {
-        String message = judged(root("<settings " + attribute + "='specialize'/>"), Detail.FACTS)
-                .verdict()
+    void anAttributeThatMayBeMeantAsPassIsNamed(String attribute, boolean named) {
+        String message = Checked.verdict(root("<settings " + attribute + "='specialize'/>"))
                 .violations()
                 .get(0)
                 .message();
@@ -145,20 +116,40 @@ class JudgeTest {
         assertThat(message.contains(attribute)).as(message).isEqualTo(named);
     }
 
-    /** The lists that have begun, of which nobody can tell as a whole. */
+    /** The lists that have begun, of which nobody can say anything as a whole. */
     @Test
-    void isToldOfListsWhereALimitEndsTheFile() {
-        Judge judge = new Judge(Severities.DEFAULT);
-        String partitions = "<component name='Microsoft-Windows-Setup'><DiskConfiguration><Disk><CreatePartitions>"
-                + "<CreatePartition><Order>2</Order></CreatePartition></CreatePartitions>";
+    void listsAreCountedWhereALimitEndsTheFile() throws IOException {
+        String partitions = "<component name='Microsoft-Windows-Setup'" + IDENTITY
+                + "<DiskConfiguration><Disk><CreatePartitions>"
+                + "<CreatePartition><Order>2</Order><Size>1</Size></CreatePartition></CreatePartitions>";
         String xml = root(settings("windowsPE", partitions + "<!-- unattend:ignore order-gap --><a/>".repeat(1001)));
 
-        assertThatThrownBy(() -> new AnswerFileReader()
-                        .read(() -> new ByteArrayInputStream(xml.getBytes(UTF_8)), Detail.FACTS, judge))
-                .isInstanceOf(IOException.class);
+        Inspection inspection = Checked.inspection(Source.of("unattend.xml", xml.getBytes(UTF_8)));
 
-        judge.interrupt();
-        assertThat(judge.verdict().lists()).isEqualTo(1);
-        assertThat(judge.verdict().violations()).isEmpty();
+        assertThat(inspection.problem()).hasMessage("it holds more than 1000 ignore comments");
+        assertThat(inspection.verdict().lists()).isEqualTo(1);
+        assertThat(inspection.verdict().violations()).extracting(Violation::rule).containsOnly(Rule.SETTING_UNKNOWN);
+    }
+
+    @Test
+    void usersAllowWhatANewerWindowsKnows() throws IOException {
+        String xml = root(settings(
+                "oobeSystem",
+                component(
+                                "Microsoft-Windows-Shell-Setup",
+                                "<OOBE><NewThing/><ProtectYourPC>4</ProtectYourPC></OOBE><TimeZone>Mars</TimeZone>")
+                        + component("Microsoft-Windows-NewThing", "")));
+        String shell = "Microsoft-Windows-Shell-Setup/";
+        Allowed allowed = Allowed.of(List.of(
+                shell + "OOBE/NewThing", shell + "OOBE/ProtectYourPC=4", shell + "TimeZone=Mars",
+                "Microsoft-Windows-NewThing", " Microsoft-Windows-Unused ", ""));
+
+        Verdict verdict = new Inspector(Severities.DEFAULT, allowed)
+                .inspect(Source.of("unattend.xml", xml.getBytes(UTF_8)), false)
+                .verdict();
+
+        assertThat(Checked.rules(xml)).containsExactly("setting-unknown", "value-invalid", "time-zone-unknown", "component-unknown");
+        assertThat(verdict.violations()).isEmpty();
+        assertThat(allowed.unused()).containsExactly("Microsoft-Windows-Unused");
     }
 }
