@@ -163,9 +163,10 @@ public final class OpenElement {
         return Region.of(from, new Location(from.line(), from.column() + length, from.offset() + length));
     }
 
-    /** All of an element that holds a value; to be asked at its end. */
+    /** All of an element; to be asked at its end, of one that holds a value also later. */
     public Region whole() {
-        return Region.of(start(), Location.of(end));
+        return Region.of(
+                start(), Location.of(end == null ? xml.getLocationInfo().getCurrentLocation() : end));
     }
 
     /** Its own text, without that of the elements in it; of one that is not documented, none. */
