@@ -67,7 +67,8 @@ class CheckMojoTest {
     void failsWhereThereIsAnError(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isExactlyInstanceOf(MojoFailureException.class)
-                .hasMessage("1 error in 1 of 1 answer file. 'mvn unattend:fix' renumbers the list.");
+                .hasMessage(
+                        "1 error in 1 of 1 answer file. 'mvn io.github.unattend:unattend-maven-plugin:1.0.0-SNAPSHOT:fix' fixes it.");
         verify(mojo.getLog(), atLeast(1)).error(anyString());
     }
 
@@ -98,7 +99,8 @@ class CheckMojoTest {
     void failsOnAWarningWhereItIsTold(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isExactlyInstanceOf(MojoFailureException.class)
-                .hasMessage("2 warnings in 1 of 1 answer file. 'mvn unattend:fix' renumbers the lists.");
+                .hasMessage(
+                        "2 warnings in 1 of 1 answer file. 'mvn io.github.unattend:unattend-maven-plugin:1.0.0-SNAPSHOT:fix' fixes them.");
     }
 
     @Test
@@ -242,7 +244,7 @@ class CheckMojoTest {
         assertThatThrownBy(mojo::execute)
                 .isExactlyInstanceOf(MojoExecutionException.class)
                 .hasMessage("The report " + Paths.shown(file)
-                        + "/unattend.sarif cannot be written: another file is in the way");
+                        + "/unattend.sarif cannot be written: a file is where its directory should be");
         verify(mojo.getLog()).error(contains("order-duplicate/not-ok.xml:11:11: Order 1 is already used"));
         verify(mojo.getLog()).info("Checked 1 answer file, 1 ordered list, 2 Orders: 1 error, 0 warnings");
     }
@@ -278,7 +280,7 @@ class CheckMojoTest {
                         "<threadSafe>true</threadSafe>",
                         "<skip implementation=\"boolean\" default-value=\"false\">${unattend.skip}</skip>",
                         "<directory implementation=\"java.io.File\" default-value=\"${basedir}\">${unattend.directory}</directory>",
-                        "<includes implementation=\"java.util.List\" default-value=\"**/*.xml\">${unattend.includes}</includes>",
+                        "<includes implementation=\"java.util.List\">${unattend.includes}</includes>",
                         "<excludes implementation=\"java.util.List\">${unattend.excludes}</excludes>",
                         "<failIfNoFiles implementation=\"boolean\" default-value=\"false\">${unattend.failIfNoFiles}</failIfNoFiles>",
                         "<failOnViolation implementation=\"boolean\" default-value=\"true\">${unattend.failOnViolation}</failOnViolation>",

@@ -1,4 +1,4 @@
 /**
- * From bytes to located facts: finds answer files, reads each as a stream, and says what stands where. Judges nothing.
+ * From bytes to elements: finds answer files, and reads each as a stream of open elements. Judges nothing.
  */
 package io.github.unattend.answerfile;

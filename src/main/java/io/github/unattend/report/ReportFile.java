@@ -41,7 +41,7 @@ final class ReportFile implements Closeable {
             OutputStream file = disk.apply(Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW));
             return new ReportFile(place, unfinished, new BufferedOutputStream(new Named(file, place), 1 << 16));
         } catch (FileAlreadyExistsException e) {
-            throw new ReportException(place, new IOException("a file stands where its directory should be", e));
+            throw new ReportException(place, new IOException("a file is where its directory should be", e));
         } catch (IOException e) {
             throw new ReportException(place, e);
         }
