@@ -84,8 +84,8 @@ class EndlessFilesTest {
             endless("Orders",                 LIST,                   i -> "<AsynchronousCommand><Order>" + 4L * (i + 1) + "</Order></AsynchronousCommand>", ENTRIES),
             endless("Orders far apart",       LIST,                   i -> "<AsynchronousCommand><Order>9" + i + "000000000</Order></AsynchronousCommand>", ENTRIES),
             endless("Orders of many digits",  LIST,                   i -> "<AsynchronousCommand><Order>9" + i + "0".repeat(1000) + "</Order></AsynchronousCommand>", ENTRIES),
-            endless("keys",                   COMPONENT + "<a>",      i -> "<b wcm:keyValue='" + i + "'/>", ENTRIES),
-            endless("ignore directives",      COMPONENT,              i -> "<!-- unattend:ignore misplaced --><a/>", "more than 1000 ignore directives"));
+            endless("keys",                   COMPONENT + "<FolderLocations>", i -> "<ProfilesDirectory wcm:keyValue='" + i + "'/>", ENTRIES),
+            endless("ignore directives",      COMPONENT,              i -> "<!-- unattend:ignore misplaced --><a/>", "more than 1000 ignore comments"));
     }
     // spotless:on
 

@@ -20,6 +20,7 @@ final class DiskCheck implements Check {
 
     private final PartitionReports reports;
     private final OrderCheck orders;
+    private final Memory memory;
 
     /** The open elements of interest with the values in them. */
     private final Map<OpenElement, Values> open = new HashMap<>();
@@ -41,7 +42,8 @@ final class DiskCheck implements Check {
      */
     private record Disk(Values values, List<String> types) {}
 
-    DiskCheck(Findings findings, OrderCheck orders) {
+    DiskCheck(Findings findings, OrderCheck orders, Memory memory) {
+        this.memory = memory;
         this.reports = new PartitionReports(findings);
         this.orders = orders;
     }
@@ -50,6 +52,7 @@ final class DiskCheck implements Check {
     public void start(OpenElement element) {
         Setting setting = element.setting();
         if (setting != null && WATCHED.contains(setting.toString())) {
+            memory.take(0);
             open.put(element, Values.of(element));
         }
     }

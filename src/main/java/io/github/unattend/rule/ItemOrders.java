@@ -8,9 +8,9 @@ import io.github.unattend.rule.OrderedList.Obstacle;
 import java.util.List;
 
 /** Judges the Orders of one item of an ordered list: it has one, an allowed number of its own. */
-record ItemOrders(OpenElement item, OrderedList list, List<Order> orders, Memory memory) {
-    static void judge(OpenElement item, OrderedList list, List<Order> orders, Memory memory) {
-        new ItemOrders(item, list, orders, memory).judge();
+record ItemOrders(OpenElement item, OrderedList list, List<Order> orders) {
+    static void judge(OpenElement item, OrderedList list, List<Order> orders) {
+        new ItemOrders(item, list, orders).judge();
     }
 
     private void judge() {
@@ -110,7 +110,6 @@ record ItemOrders(OpenElement item, OrderedList list, List<Order> orders, Memory
 
     private void unique(Order order) {
         list.enterBranch(order.branch());
-        memory.take(0);
         int before = list.use(order.number(), order.region().line());
         if (before > 0) {
             list.found(

@@ -51,7 +51,7 @@ public final class Judge implements AnswerFileVisitor {
                 new ValueCheck(findings, allowed),
                 orders,
                 new CredentialsCheck(findings),
-                new DiskCheck(findings, orders),
+                new DiskCheck(findings, orders, memory),
                 new AccountCheck(findings)));
         if (!images.equals(Images.NONE)) {
             checks.add(new ImageCheck(findings, images));

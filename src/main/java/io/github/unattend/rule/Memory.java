@@ -8,7 +8,7 @@ final class Memory {
     private static final long ROOM = 1 << 25;
 
     /** In bytes, roughly, besides its text. */
-    private static final int COST = 128;
+    private static final int COST = 512;
 
     private long taken;
 

@@ -85,7 +85,7 @@ final class OrderCheck implements Check {
         return ofScope.computeIfAbsent(element.setting(), none -> {
             lists++;
             memory.take(element.address().length());
-            return new OrderedList(element, keepsLists);
+            return new OrderedList(element, keepsLists, memory);
         });
     }
 
@@ -128,7 +128,7 @@ final class OrderCheck implements Check {
         if (element.isTemplated()) {
             list.obstruct(Obstacle.PLACEHOLDER);
         }
-        ItemOrders.judge(element, list, item.orders, memory);
+        ItemOrders.judge(element, list, item.orders);
     }
 
     private void end(OrderedList list) {

@@ -59,6 +59,7 @@ public final class OrderedList {
     private final String address;
     private final String pass;
     private final boolean keepsItems;
+    private final Memory memory;
     private final List<Item> kept = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
@@ -73,7 +74,8 @@ public final class OrderedList {
     private int violations;
     private int items;
 
-    OrderedList(OpenElement first, boolean keepsItems) {
+    OrderedList(OpenElement first, boolean keepsItems, Memory memory) {
+        this.memory = memory;
         this.setting = first.setting();
         this.first = first;
         this.address = first.address();
@@ -189,12 +191,14 @@ public final class OrderedList {
         if (allows(number)) {
             highest = highest.max(number);
         }
+        memory.take(number.bitLength() / Byte.SIZE);
         Integer before = lines.putIfAbsent(number, line);
         return before == null ? 0 : before;
     }
 
     /** A violation whose message is known when the whole list is. */
     void found(Rule rule, Region region, boolean showsValue, String itsAddress, Supplier<Statement> says) {
+        memory.take(itsAddress.length());
         findings.add(new Finding(rule, region, showsValue, itsAddress, says));
         doubtful = true;
     }
