@@ -126,9 +126,10 @@ class EndlessFilesTest {
     /** What is forgotten at the end of an element costs nothing behind it, and what comes again costs nothing at all. */
     @Test
     void thousandsOfListsAreRead() throws IOException {
-        String keys = "<a>" + numbered(30, "<b wcm:keyValue='%d'/>") + "</a>";
         String commands = numbered(100, "<AsynchronousCommand><Order>%d</Order></AsynchronousCommand>");
-        String rest = "'>" + keys + "<LogonCommands>" + commands + "</LogonCommands></component>";
+        String rest =
+                "' processorArchitecture='amd64' publicKeyToken='31bf3856ad364e35' versionScope='nonSxS'><LogonCommands>"
+                        + commands + "</LogonCommands></component>";
 
         Verdict verdict = read(() -> new Pieces(i -> switch (i) {
                     case 0 -> SETTINGS;
