@@ -97,6 +97,11 @@ final class Findings {
         }
     }
 
+    /** Whether further violations are counted only. */
+    boolean isFull() {
+        return violations.size() >= MOST;
+    }
+
     boolean isOff(Rule rule) {
         return severities.of(rule) == Severity.OFF;
     }

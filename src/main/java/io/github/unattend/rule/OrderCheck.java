@@ -85,7 +85,7 @@ final class OrderCheck implements Check {
         return ofScope.computeIfAbsent(element.setting(), none -> {
             lists++;
             memory.take(element.address().length());
-            return new OrderedList(element, keepsLists, memory);
+            return new OrderedList(element, keepsLists, memory, findings);
         });
     }
 
@@ -142,7 +142,7 @@ final class OrderCheck implements Check {
                             "partitions are numbered " + list.lowestNumbers() + "; number them 1, 2, 3 without gaps",
                             list.item().documentedOrder()));
         }
-        list.report(findings);
+        list.report();
         fixable += list.fixable();
         if (keepsLists) {
             kept.add(list);

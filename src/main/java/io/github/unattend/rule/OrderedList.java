@@ -60,6 +60,7 @@ public final class OrderedList {
     private final String pass;
     private final boolean keepsItems;
     private final Memory memory;
+    private final Findings all;
     private final List<Item> kept = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
@@ -74,7 +75,8 @@ public final class OrderedList {
     private int violations;
     private int items;
 
-    OrderedList(OpenElement first, boolean keepsItems, Memory memory) {
+    OrderedList(OpenElement first, boolean keepsItems, Memory memory, Findings all) {
+        this.all = all;
         this.memory = memory;
         this.setting = first.setting();
         this.first = first;
@@ -198,16 +200,22 @@ public final class OrderedList {
 
     /** A violation whose message is known when the whole list is. */
     void found(Rule rule, Region region, boolean showsValue, String itsAddress, Supplier<Statement> says) {
-        memory.take(itsAddress.length());
+        if (findings.size() == Findings.MOST) {
+            report();
+        }
         findings.add(new Finding(rule, region, showsValue, itsAddress, says));
         doubtful = true;
     }
 
     /** Reports what was found. */
-    void report(Findings all) {
+    void report() {
         for (Finding finding : findings) {
-            boolean suppressed =
-                    all.add(finding.rule, finding.region, finding.showsValue, finding.address, finding.says.get());
+            boolean suppressed = all.add(
+                    finding.rule,
+                    finding.region,
+                    finding.showsValue,
+                    finding.address,
+                    all.isFull() ? Statement.NOT_SHOWN : finding.says.get());
             if (suppressed) {
                 obstruct(Obstacle.SUPPRESSED);
             }

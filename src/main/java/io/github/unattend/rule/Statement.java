@@ -11,6 +11,9 @@ import io.github.unattend.catalog.Documentation;
  * @param correction what to write instead, or null
  */
 record Statement(String message, Documentation documentation, int otherLine, String correction) {
+    /** Of a violation that is counted only. */
+    static final Statement NOT_SHOWN = new Statement("", null, 0, null);
+
     static Statement says(String message, Documentation documentation) {
         return new Statement(message, documentation, 0, null);
     }

@@ -90,7 +90,10 @@ class FixPropertiesTest {
 
     @Test
     void seedsDefectsOfAllRules() {
-        assertThat(DEFECTS.stream().map(Defect::rule)).contains(Rule.values());
+        List<Rule> withoutImage = Stream.of(Rule.values())
+                .filter(rule -> !rule.id().startsWith("image-"))
+                .toList();
+        assertThat(DEFECTS.stream().map(Defect::rule)).containsAll(withoutImage);
     }
 
     @Test
