@@ -12,7 +12,7 @@ assert BuildLog.inShort(basedir) == [
 '''\
 [ERROR] new/unattend.xml:11:11: Order 1 is already used by the command at line 7; next free number: 2 [order-duplicate]
 [INFO] Checked 2 answer files, 2 ordered lists, 4 Orders: 1 error, 0 warnings, 1 known
-MojoFailureException: 1 error in 1 of 2 answer files. 'mvn unattend:fix' renumbers the lists.
+MojoFailureException: 1 error in 1 of 2 answer files. 'mvn unattend:fix' fixes it.
 ''',
 '''\
 [INFO] Checked 2 answer files, 2 ordered lists, 4 Orders: 0 errors, 0 warnings
