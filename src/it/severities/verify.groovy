@@ -5,7 +5,7 @@ assert BuildLog.inShort(basedir) == [
 [WARNING] commands.xml:11:11: Order 1 is already used by the command at line 7; next free number: 2 [order-duplicate]
 [ERROR] partitions.xml:8:11: partitions are numbered 1, 3; number them 1, 2, 3 without gaps [order-gap]
 [INFO] Checked 2 answer files, 2 ordered lists, 5 Orders: 1 error, 1 warning
-MojoFailureException: 1 error and 1 warning in 2 of 2 answer files. 'mvn unattend:fix' renumbers the lists.
+MojoFailureException: 1 error and 1 warning in 2 of 2 answer files. 'mvn unattend:fix' fixes 1 of them.
 ''',
 '''\
 [WARNING] commands.xml:11:11: Order 1 is already used by the command at line 7; next free number: 2 [order-duplicate]
