@@ -1,9 +1,9 @@
-// The same answer file, with a finding behind an umlaut on its line, in every encoding that Windows' own tools write.
+// The same answer file, with a finding after an umlaut on its line, in every encoding that Windows' own tools write.
 def text = { encoding -> '''\
 <?xml version="1.0" encoding="ENCODING"?>
 <unattend xmlns="urn:schemas-microsoft-com:unattend">
   <settings pass="specialize">
-    <component name="Microsoft-Windows-Deployment">
+    <component name="Microsoft-Windows-Deployment" processorArchitecture="amd64" publicKeyToken="31bf3856ad364e35" language="neutral" versionScope="nonSxS">
       <RunSynchronous>
         <RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>
         <!-- M\u00fcnchen --><RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>

@@ -5,8 +5,8 @@ assert BuildLog.inShort(basedir) == [
 [INFO] Nothing to check: the directory images does not exist
 ''',
 '''\
-[WARNING] child/images/unattend.xml:11:11: Order 1 is taken by the command at line 7; the next free number is 2 [order-duplicate]
+[WARNING] child/images/unattend.xml:11:11: Order 1 is already used by the command at line 7; next free number: 2 [order-duplicate]
 [INFO] Checked 2 answer files, 2 ordered lists, 3 Orders: 0 errors, 1 warning
-[INFO] 'mvn unattend:fix' renumbers the list.
+[INFO] 'mvn unattend:fix' fixes it.
 '''
 ]

@@ -16,7 +16,7 @@ assert BuildLog.of(basedir) == [
 [INFO] Wrote target/nothing/unattend-checkstyle.xml
 [INFO] Wrote target/nothing/unattend-codequality.json
 [INFO] Wrote target/nothing/unattend.html
-[WARNING] No answer file in .; includes are [**/*.xml]
+[WARNING] No answer file in .; includes are **/*.xml
 ''',
 '''\
 [INFO] Checked 1 answer file, 1 ordered list, 2 Orders: 1 error, 0 warnings

@@ -11,10 +11,10 @@ def found = '''\
 '''
 assert BuildLog.inShort(basedir) == [
     found + wrote + '''\
-MojoFailureException: 1 error in 1 of 1 answer file. 'mvn unattend:fix' renumbers the list.
+MojoFailureException: 1 error in 1 of 1 answer file. 'mvn unattend:fix' fixes it.
 ''',
     found + wrote + '''\
-[INFO] 'mvn unattend:fix' renumbers the list.
+[INFO] 'mvn unattend:fix' fixes it.
 '''
 ]
 assert new File(basedir, 'target/ci').list().sort() == ['TEST-unattend.xml', 'unattend.html', 'unattend.sarif']
