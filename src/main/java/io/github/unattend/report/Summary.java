@@ -28,7 +28,7 @@ public record Summary(
                 warnings + verdict.warnings(),
                 ignored + verdict.ignored(),
                 known + verdict.known(),
-                fixable + verdict.fixable());
+                fixable + Math.min(verdict.fixable(), verdict.errors() + verdict.warnings()));
     }
 
     public Summary plusUnreadable() {

@@ -193,9 +193,12 @@ public final class OrderedList {
         if (allows(number)) {
             highest = highest.max(number);
         }
-        memory.take(number.bitLength() / Byte.SIZE);
         Integer before = lines.putIfAbsent(number, line);
-        return before == null ? 0 : before;
+        if (before != null) {
+            return before;
+        }
+        memory.take(number.bitLength() / Byte.SIZE);
+        return 0;
     }
 
     /** A violation whose message is known when the whole list is. */
