@@ -5,6 +5,7 @@ import io.github.unattend.answerfile.Region;
 import io.github.unattend.fix.Change.Decision;
 import io.github.unattend.fix.Change.NewNumbers;
 import io.github.unattend.fix.Change.Unchanged;
+import io.github.unattend.rule.Obstacle;
 import io.github.unattend.rule.Order;
 import io.github.unattend.rule.OrderedList;
 import io.github.unattend.rule.Rule;
@@ -34,7 +35,7 @@ record ListFix(OrderedList list) {
     Optional<Change> change(OrderEdits edits, List<Violation> violations, boolean gapless) {
         String name = list.setting().name() + " in " + list.pass() + ": ";
         if (list.obstacle().isPresent()) {
-            OrderedList.Obstacle obstacle = list.obstacle().get();
+            Obstacle obstacle = list.obstacle().get();
             return Optional.of(unchanged(name, obstacle.reason(), obstacle.isIntended()));
         }
         List<BigInteger> numbers = renumbered(gapless || list.setting().numbersPartitions());

@@ -4,7 +4,6 @@ import static io.github.unattend.rule.Statement.says;
 
 import io.github.unattend.answerfile.OpenElement;
 import io.github.unattend.answerfile.Region;
-import io.github.unattend.rule.OrderedList.Obstacle;
 import java.util.List;
 
 /** Judges the Orders of one item of an ordered list: it has one, an allowed number of its own. */

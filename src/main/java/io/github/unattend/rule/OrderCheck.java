@@ -6,7 +6,6 @@ import io.github.unattend.answerfile.OpenElement;
 import io.github.unattend.catalog.Kind;
 import io.github.unattend.catalog.Setting;
 import io.github.unattend.rule.OrderedList.Item;
-import io.github.unattend.rule.OrderedList.Obstacle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
