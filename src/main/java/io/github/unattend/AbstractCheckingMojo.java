@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -82,9 +81,6 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
     @Parameter(defaultValue = "${plugin.version}", readonly = true)
     private String version;
 
-    @Parameter(defaultValue = "${session}", readonly = true)
-    private MavenSession session;
-
     /**
      * Checks the files and writes the reports.
      *
@@ -135,7 +131,7 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
 
     /** How the goal {@code fix} is called here. */
     final String fixCommand() {
-        return FixCommand.of(session, version);
+        return FixCommand.of(session(), version);
     }
 
     /** Fails where something was not checked, whatever the findings are. */

@@ -121,6 +121,10 @@ abstract class AbstractUnattendMojo extends AbstractMojo {
 
     abstract void executeUnlessSkipped() throws MojoExecutionException, MojoFailureException;
 
+    final MavenSession session() {
+        return session;
+    }
+
     /** How Maven was started. */
     final Invocation invocation() {
         return new Invocation(session, execution);

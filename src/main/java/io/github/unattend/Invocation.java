@@ -15,8 +15,8 @@ import java.util.WeakHashMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
-import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
 
 /** How Maven was started: what was asked for on the command line holds for the whole build, not for each module. */
 final class Invocation {
@@ -93,8 +93,8 @@ final class Invocation {
         if (execution != null && execution.getMojoDescriptor() != null) {
             for (MojoDescriptor goal :
                     execution.getMojoDescriptor().getPluginDescriptor().getMojos()) {
-                for (Parameter parameter : goal.getParameters()) {
-                    String expression = parameter.getExpression();
+                for (PlexusConfiguration parameter : goal.getMojoConfiguration().getChildren()) {
+                    String expression = parameter.getValue();
                     if (expression != null && expression.startsWith("${" + PREFIX)) {
                         known.add(expression.substring(2, expression.length() - 1));
                     }
