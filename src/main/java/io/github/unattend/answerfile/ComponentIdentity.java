@@ -45,19 +45,10 @@ public record ComponentIdentity(
         return new ComponentIdentity(documented, processorArchitecture, publicKeyToken, language, versionScope);
     }
 
-    /** The same as it is compared: architectures are the same in whatever case. */
-    public ComponentIdentity inLowerCase() {
-        return new ComponentIdentity(
-                name, processorArchitecture.toLowerCase(Locale.ROOT), publicKeyToken, language, versionScope);
-    }
-
-    /** The length of all attributes, in characters. */
-    public int length() {
-        return name.length()
-                + processorArchitecture.length()
-                + publicKeyToken.length()
-                + language.length()
-                + versionScope.length();
+    /** All attributes in one string, which is that of the same component only: architectures are the same in whatever case. */
+    public String comparable() {
+        return String.join(
+                "\0", name, processorArchitecture.toLowerCase(Locale.ROOT), publicKeyToken, language, versionScope);
     }
 
     /** As it is shown to people. */

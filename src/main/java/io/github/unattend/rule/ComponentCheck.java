@@ -26,15 +26,11 @@ final class ComponentCheck implements Check {
     private final Findings findings;
     private final Allowed allowed;
     private final Memory memory;
-    private final Map<Key, OpenElement> seen = new HashMap<>();
-    private long memoryBefore;
 
-    /**
-     * What stands once in a file.
-     *
-     * @param pass the name of a known pass, else the {@code settings} themselves
-     */
-    private record Key(Object pass, ComponentIdentity identity) {}
+    /** By pass and identity; in one string, since many of one hash are told apart by their order. */
+    private final Map<String, OpenElement> seen = new HashMap<>();
+
+    private long memoryBefore;
 
     ComponentCheck(Findings findings, Allowed allowed, Memory memory) {
         this.findings = findings;
@@ -134,13 +130,14 @@ final class ComponentCheck implements Check {
     }
 
     private void duplicate(OpenElement element) {
-        OpenElement settings = element.settings();
         String pass = Objects.requireNonNullElse(element.pass(), "");
-        ComponentIdentity identity = element.identity().inLowerCase();
-        Key key = new Key(Pass.of(pass).isPresent() ? pass : settings, identity);
+        String scope = Pass.of(pass).isPresent()
+                ? pass
+                : "settings at " + element.settings().start();
+        String key = scope + '\0' + element.identity().comparable();
         OpenElement before = seen.put(key, element);
         if (before == null) {
-            memory.take(identity.length());
+            memory.take(key.length());
         } else if (before.branch() == element.branch()) {
             findings.atTag(
                     Rule.COMPONENT_DUPLICATE,

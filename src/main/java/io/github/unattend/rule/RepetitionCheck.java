@@ -22,12 +22,19 @@ final class RepetitionCheck implements Check {
 
     private static final class Children {
         private final Map<Setting, OpenElement> settings = new HashMap<>();
-        private final Map<Key, OpenElement> keys = new HashMap<>(0);
+        /** By {@link Key#comparable()}. */
+        private final Map<String, OpenElement> keys = new HashMap<>(0);
+
         private boolean hasKey;
     }
 
     /** The key of an item: its {@code wcm:keyValue}, or else the value of an element in it. */
-    private record Key(Setting item, boolean attribute, String value) {}
+    private record Key(Setting item, boolean attribute, String value) {
+        /** In one string, since many of one hash are told apart by their order. */
+        String comparable() {
+            return item.name() + (attribute ? '@' : '/') + value;
+        }
+    }
 
     RepetitionCheck(Findings findings, Memory memory) {
         this.findings = findings;
@@ -95,7 +102,7 @@ final class RepetitionCheck implements Check {
     }
 
     private void compare(OpenElement item, OpenElement at, Children siblings, Key key) {
-        OpenElement before = siblings.keys.put(key, at);
+        OpenElement before = siblings.keys.put(key.comparable(), at);
         if (before == null) {
             memory.take(key.value().length());
         } else if (before.branch() == at.branch()) {
