@@ -68,7 +68,7 @@ class CheckMojoTest {
         assertThatThrownBy(mojo::execute)
                 .isExactlyInstanceOf(MojoFailureException.class)
                 .hasMessage(
-                        "1 error in 1 of 1 answer file. 'mvn io.github.unattend:unattend-maven-plugin:1.0.0-SNAPSHOT:fix' fixes it.");
+                        "1 error in 1 of 1 answer file. 'mvn io.github.unattend:unattend-maven-plugin:2.0.0-SNAPSHOT:fix' fixes it.");
         verify(mojo.getLog(), atLeast(1)).error(anyString());
     }
 
@@ -100,7 +100,7 @@ class CheckMojoTest {
         assertThatThrownBy(mojo::execute)
                 .isExactlyInstanceOf(MojoFailureException.class)
                 .hasMessage(
-                        "2 warnings in 1 of 1 answer file. 'mvn io.github.unattend:unattend-maven-plugin:1.0.0-SNAPSHOT:fix' fixes them.");
+                        "2 warnings in 1 of 1 answer file. 'mvn io.github.unattend:unattend-maven-plugin:2.0.0-SNAPSHOT:fix' fixes them.");
     }
 
     @Test

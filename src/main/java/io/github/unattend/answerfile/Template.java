@@ -20,13 +20,13 @@ public final class Template {
     private Template() {}
 
     /** Whether a value is not known yet, or not all of it. */
-    public static boolean hasPlaceholder(CharSequence value) {
-        CharSequence beginning = value.length() <= LONGEST ? value : value.subSequence(0, LONGEST);
+    public static boolean hasPlaceholder(String value) {
+        String beginning = value.length() <= LONGEST ? value : value.substring(0, LONGEST);
         return mayHoldPlaceholder(beginning)
                 && Syntax.PLACEHOLDER.matcher(beginning).find();
     }
 
-    private static boolean mayHoldPlaceholder(CharSequence value) {
+    private static boolean mayHoldPlaceholder(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c < BEGINNINGS.length && BEGINNINGS[c]) {
@@ -43,17 +43,11 @@ public final class Template {
      * Whether a script replaces the value as a whole: it has a placeholder, or is written like {@code KVM_TEST_CDKEY} or
      * {@code [ your key ]}.
      */
-    public static boolean isReplacedLater(CharSequence value) {
+    public static boolean isReplacedLater(String value) {
         boolean bracketed = value.length() > 0 && value.charAt(0) == '[' && value.charAt(value.length() - 1) == ']';
         return bracketed
                 || hasPlaceholder(value)
-                || (value.length() > 0
-                        && isCapital(value.charAt(0))
-                        && Syntax.CAPITALS.matcher(value).matches());
-    }
-
-    private static boolean isCapital(char c) {
-        return c >= 'A' && c <= 'Z';
+                || (value.indexOf('_') > 0 && Syntax.CAPITALS.matcher(value).matches());
     }
 
     /** Whether a placeholder makes the length of a command unknown; {@code %NAME%} does not, commands are full of them. */

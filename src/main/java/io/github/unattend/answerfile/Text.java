@@ -8,6 +8,7 @@ public final class Text {
     private final StringBuilder kept = new StringBuilder();
     private int length;
     private int trailingSpace;
+    private String value;
 
     void append(char[] text, int start, int count) {
         int end = start + count;
@@ -25,6 +26,7 @@ public final class Text {
         if (first < end) {
             length = (int) Math.min(Integer.MAX_VALUE, (long) length + end - first);
             kept.append(text, first, Math.min(end - first, MOST_KEPT - kept.length()));
+            value = null;
         }
     }
 
@@ -44,7 +46,10 @@ public final class Text {
 
     /** The text, or its beginning where it has more than 8,192 characters. */
     public String value() {
-        return kept.substring(0, Math.min(kept.length(), length()));
+        if (value == null) {
+            value = kept.substring(0, Math.min(kept.length(), length()));
+        }
+        return value;
     }
 
     /** White space as XML defines it. */

@@ -24,8 +24,10 @@ public final class Setting {
     private final boolean orderedItem;
     private final boolean order;
     private final Set<Pass> passes;
+    private final int index;
     private final List<Setting> children = new ArrayList<>();
     private final Map<String, Setting> byName = new HashMap<>();
+    private Setting itemWithOrder;
 
     /** Computed where it is asked for; the same whoever computes it. */
     private Set<Pass> passesOfAll;
@@ -39,6 +41,7 @@ public final class Setting {
         this.orderedItem = kind == Kind.ITEM && row.key().equals(ORDER);
         this.order = parent != null && parent.orderedItem && name.equals(ORDER);
         this.passes = Pass.all(row.passes());
+        this.index = parent == null ? 0 : parent.children.size();
         if (parent != null) {
             parent.add(this);
         }
@@ -46,6 +49,9 @@ public final class Setting {
 
     private void add(Setting child) {
         children.add(child);
+        if (child.orderedItem && itemWithOrder == null) {
+            itemWithOrder = child;
+        }
         child.names().forEach(name -> byName.putIfAbsent(name, child));
     }
 
@@ -86,6 +92,11 @@ public final class Setting {
     /** Its child elements, in the order of the table. */
     public List<Setting> children() {
         return Collections.unmodifiableList(children);
+    }
+
+    /** Which of the children of its parent it is, from 0. */
+    public int index() {
+        return index;
     }
 
     /** The child element of exactly this name; null where none is documented. */
@@ -184,12 +195,7 @@ public final class Setting {
 
     /** The item of an ordered list; null where this is no ordered list. */
     public Setting orderedItem() {
-        for (Setting child : children) {
-            if (child.isOrderedItem()) {
-                return child;
-            }
-        }
-        return null;
+        return itemWithOrder;
     }
 
     /** Whether the items of the list are partitions of a disk, which are numbered 1, 2, 3 without a gap. */

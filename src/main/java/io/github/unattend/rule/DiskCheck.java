@@ -3,11 +3,11 @@ package io.github.unattend.rule;
 import io.github.unattend.answerfile.OpenElement;
 import io.github.unattend.answerfile.Template;
 import io.github.unattend.catalog.Setting;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Follows what a file makes of each disk, and to which partitions it installs; {@link PartitionReports} judges it. */
@@ -22,8 +22,8 @@ final class DiskCheck implements Check {
     private final OrderCheck orders;
     private final Memory memory;
 
-    /** The open elements of interest with the values in them. */
-    private final Map<OpenElement, Values> open = new HashMap<>();
+    /** The open elements of interest with the values in them, the innermost first. */
+    private final Deque<Values> open = new ArrayDeque<>();
 
     /** The partitions of the open disk. */
     private final List<Values> created = new ArrayList<>();
@@ -51,22 +51,19 @@ final class DiskCheck implements Check {
     @Override
     public void start(OpenElement element) {
         Setting setting = element.setting();
-        if (setting != null && WATCHED.contains(setting.toString())) {
+        if (setting != null && !setting.isLeaf() && WATCHED.contains(setting.toString())) {
             memory.take(0);
-            open.put(element, Values.of(element));
+            open.push(Values.of(element));
         }
     }
 
     @Override
     public void end(OpenElement element) {
         Setting setting = element.setting();
-        Values parent = open.isEmpty() ? null : open.get(element.parent());
-        if (parent != null && setting.isLeaf()) {
-            parent.add(element);
-        }
-        Values own = open.isEmpty() ? null : open.remove(element);
-        if (own != null) {
-            ended(own, setting);
+        if (!open.isEmpty() && open.peek().element() == element) {
+            ended(open.pop(), setting);
+        } else if (!open.isEmpty() && open.peek().element() == element.parent() && setting.isLeaf()) {
+            open.peek().add(element);
         }
         if (element.identity() != null) {
             installations.forEach(this::installation);

@@ -22,7 +22,7 @@ public final class Judge implements AnswerFileVisitor {
 
     private final Findings findings;
     private final OrderCheck orders;
-    private final List<Check> checks;
+    private final Check[] checks;
 
     private boolean rootSeen;
 
@@ -43,7 +43,7 @@ public final class Judge implements AnswerFileVisitor {
         findings = new Findings(severities);
         Memory memory = new Memory();
         orders = new OrderCheck(findings, memory, keepsLists);
-        checks = new ArrayList<>(List.of(
+        List<Check> all = new ArrayList<>(List.of(
                 new NameCheck(findings, allowed),
                 new ComponentCheck(findings, allowed, memory),
                 new PassCheck(findings),
@@ -54,8 +54,9 @@ public final class Judge implements AnswerFileVisitor {
                 new DiskCheck(findings, orders, memory),
                 new AccountCheck(findings)));
         if (!images.equals(Images.NONE)) {
-            checks.add(new ImageCheck(findings, images));
+            all.add(new ImageCheck(findings, images));
         }
+        checks = all.toArray(Check[]::new);
     }
 
     @Override
@@ -91,7 +92,9 @@ public final class Judge implements AnswerFileVisitor {
             }
         }
         if (element.parent() == null) {
-            checks.forEach(Check::endOfFile);
+            for (Check check : checks) {
+                check.endOfFile();
+            }
         }
     }
 

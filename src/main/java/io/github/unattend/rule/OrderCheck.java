@@ -8,10 +8,10 @@ import io.github.unattend.catalog.Setting;
 import io.github.unattend.rule.OrderedList.Item;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +25,8 @@ final class OrderCheck implements Check {
     private final Memory memory;
     private final boolean keepsLists;
 
-    /** The open lists by the element with which they end: their component or disk. */
-    private final Map<OpenElement, Map<Setting, OrderedList>> open = new LinkedHashMap<>();
+    /** What has lists and is open, the innermost first. */
+    private final Deque<Scope> open = new ArrayDeque<>();
 
     private final Deque<OpenItem> items = new ArrayDeque<>();
     private final Set<OpenElement> ordersWithElements = new HashSet<>();
@@ -41,6 +41,9 @@ final class OrderCheck implements Check {
     private long orders;
     private long placeholders;
     private long fixable;
+
+    /** The element with which lists end, a component or disk, and its lists. */
+    private record Scope(OpenElement element, Map<Setting, OrderedList> lists) {}
 
     private record OpenItem(OpenElement element, OrderedList list, List<Order> orders) {}
 
@@ -80,12 +83,18 @@ final class OrderCheck implements Check {
     /** The list that an element begins or continues. */
     private OrderedList list(OpenElement element) {
         OpenElement scope = element.setting().numbersPartitions() ? element.parent() : element.component();
-        Map<Setting, OrderedList> ofScope = open.computeIfAbsent(scope, none -> new HashMap<>());
-        return ofScope.computeIfAbsent(element.setting(), none -> {
+        if (!isInnermost(scope)) {
+            open.push(new Scope(scope, new HashMap<>()));
+        }
+        return open.peek().lists.computeIfAbsent(element.setting(), none -> {
             lists++;
-            memory.take(element.address().length());
+            memory.take(0);
             return new OrderedList(element, keepsLists, memory, findings);
         });
+    }
+
+    private boolean isInnermost(OpenElement scope) {
+        return !open.isEmpty() && open.peek().element == scope;
     }
 
     @Override
@@ -98,13 +107,14 @@ final class OrderCheck implements Check {
         } else if (setting.kind() == Kind.LIST && setting.orderedItem() != null) {
             list(element).enterBranch(element.branchAtEnd());
         }
-        Map<Setting, OrderedList> ended = open.isEmpty() ? null : open.remove(element);
-        if (ended != null) {
-            ended.values().forEach(this::end);
-        }
         if (setting.is(Setting.DISK)) {
             lastDisk = element;
-            lastDiskDoubtful = ended != null && ended.values().stream().anyMatch(OrderedList::isDoubtful);
+            lastDiskDoubtful = false;
+        }
+        if (isInnermost(element)) {
+            Collection<OrderedList> ended = open.pop().lists.values();
+            ended.forEach(this::end);
+            lastDiskDoubtful = ended.stream().anyMatch(OrderedList::isDoubtful);
         }
     }
 
@@ -151,7 +161,7 @@ final class OrderCheck implements Check {
     /** Reports of the open lists what can be known of a part of them. */
     void interrupt() {
         interrupted = true;
-        open.values().forEach(ofScope -> ofScope.values().forEach(this::end));
+        open.descendingIterator().forEachRemaining(scope -> scope.lists.values().forEach(this::end));
         open.clear();
     }
 

@@ -28,8 +28,6 @@ public final class OrderedList {
 
     private final Setting setting;
     private final OpenElement first;
-    private final String address;
-    private final String pass;
     private final boolean keepsItems;
     private final Memory memory;
     private final Findings all;
@@ -52,8 +50,6 @@ public final class OrderedList {
         this.memory = memory;
         this.setting = first.setting();
         this.first = first;
-        this.address = first.address();
-        this.pass = first.shownPass();
         this.keepsItems = keepsItems;
         this.branch = first.branch();
     }
@@ -70,12 +66,12 @@ public final class OrderedList {
 
     /** Pass, component and path. */
     public String address() {
-        return address;
+        return first.address();
     }
 
     /** The pass in which it is, as people read it. */
     public String pass() {
-        return pass;
+        return first.shownPass();
     }
 
     /** The start tag of its first element. */

@@ -9,7 +9,8 @@ import io.github.unattend.catalog.Documentation;
 import io.github.unattend.catalog.Kind;
 import io.github.unattend.catalog.Pass;
 import io.github.unattend.catalog.Setting;
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,11 +20,11 @@ final class PassCheck implements Check {
 
     private final Findings findings;
 
-    /** The lists whose items have come. */
-    private final Set<OpenElement> lists = new HashSet<>();
+    /** The open ordered lists, the innermost first. */
+    private final Deque<OpenElement> lists = new ArrayDeque<>();
 
-    /** The components of which all settings are in a pass that none of them names. */
-    private final Set<OpenElement> reported = new HashSet<>();
+    /** The component that was reported last, since all its settings are in a pass that none of them names. */
+    private OpenElement reported;
 
     PassCheck(Findings findings) {
         this.findings = findings;
@@ -39,7 +40,7 @@ final class PassCheck implements Check {
             settings(element);
         } else if (setting.kind() == Kind.LIST && setting.orderedItem() != null) {
             list(element);
-        } else if (setting.isOrderedItem() && !lists.contains(element.parent())) {
+        } else if (setting.isOrderedItem() && lists.peek() != element.parent()) {
             list(element.parent()); // ImageInstall is an ordered list where it has a DataImage
         }
     }
@@ -77,7 +78,7 @@ final class PassCheck implements Check {
     }
 
     private void list(OpenElement list) {
-        lists.add(list);
+        lists.push(list);
         Optional<Pass> pass = pass(list);
         Setting setting = list.setting();
         if (pass.isPresent() && !setting.passes().contains(pass.get())) {
@@ -97,9 +98,9 @@ final class PassCheck implements Check {
 
     @Override
     public void end(OpenElement element) {
-        boolean isList = !lists.isEmpty() && lists.remove(element);
-        if (element.identity() != null) {
-            reported.remove(element);
+        boolean isList = lists.peek() == element;
+        if (isList) {
+            lists.pop();
         }
         OpenElement component = element.parent();
         if (isList
@@ -118,7 +119,8 @@ final class PassCheck implements Check {
         Set<Pass> ofComponent = component.setting().passesOfAll();
         Set<Pass> ofSetting = element.setting().passes();
         if (!ofComponent.isEmpty() && !ofComponent.contains(pass)) {
-            if (reported.add(component)) {
+            if (reported != component) {
+                reported = component;
                 undocumented(component, component.setting(), pass, ofComponent);
             }
         } else if (!ofSetting.isEmpty() && !ofSetting.contains(pass)) {

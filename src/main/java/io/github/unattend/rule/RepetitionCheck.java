@@ -17,15 +17,28 @@ final class RepetitionCheck implements Check {
     private final Findings findings;
     private final Memory memory;
 
-    /** What the open elements hold so far, the outermost first; null where that is nothing. */
+    /** What the open elements hold so far, the outermost first; null for a value. */
     private final List<Children> open = new ArrayList<>();
 
     private static final class Children {
-        private final Map<Setting, OpenElement> settings = new HashMap<>();
+        /** By {@link Setting#index()}; null where it did not come. */
+        private final OpenElement[] settings;
+
         /** By {@link Key#comparable()}. */
         private final Map<String, OpenElement> keys = new HashMap<>(0);
 
         private boolean hasKey;
+
+        Children(Setting parent) {
+            settings = new OpenElement[parent.children().size()];
+        }
+
+        /** Says which element the setting had before. */
+        OpenElement put(Setting setting, OpenElement element) {
+            OpenElement before = settings[setting.index()];
+            settings[setting.index()] = element;
+            return before;
+        }
     }
 
     /** The key of an item: its {@code wcm:keyValue}, or else the value of an element in it. */
@@ -50,12 +63,12 @@ final class RepetitionCheck implements Check {
         if (element.parent() != null) {
             compare(element, setting);
         }
-        open.add(null);
+        open.add(setting.isLeaf() ? null : new Children(setting));
     }
 
     private void compare(OpenElement element, Setting setting) {
         if ((setting.kind() == Kind.LEAF || setting.kind() == Kind.CONTAINER) && !setting.isOrder()) {
-            OpenElement before = children(1).settings.put(setting, element);
+            OpenElement before = children(1).put(setting, element);
             if (before != null && before.branch() == element.branch()) {
                 findings.atTag(
                         Rule.SETTING_REPEATED,
@@ -73,13 +86,9 @@ final class RepetitionCheck implements Check {
         }
     }
 
-    /** What an open element holds, counted from the innermost one. */
+    /** What an open element holds so far, counted from the innermost one. */
     private Children children(int outwards) {
-        int index = open.size() - outwards;
-        if (open.get(index) == null) {
-            open.set(index, new Children());
-        }
-        return open.get(index);
+        return open.get(open.size() - outwards);
     }
 
     @Override

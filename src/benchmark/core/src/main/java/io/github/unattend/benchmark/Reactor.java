@@ -76,7 +76,7 @@ final class Reactor {
                           <plugin>
                             <groupId>%2$s</groupId>
                             <artifactId>%3$s</artifactId>
-                            <version>1.0.0-SNAPSHOT</version>
+                            <version>2.0.0-SNAPSHOT</version>
                             <executions>
                               <execution>
                                 <goals>
