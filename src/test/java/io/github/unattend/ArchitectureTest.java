@@ -4,10 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
 /** Data flows one way: find, read, judge, report, fix. */
 @AnalyzeClasses(packages = "io.github.unattend", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -57,6 +60,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THERE_ARE_NO_CYCLES =
             slices().matching("io.github.unattend.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule THERE_ARE_NO_CYCLES_WITHIN_READING = slices().assignedFrom(new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+                    return javaClass.getPackageName().equals("io.github.unattend.answerfile")
+                            ? SliceIdentifier.of(javaClass.getName().replaceFirst("\\$.*", ""))
+                            : SliceIdentifier.ignore();
+                }
+
+                @Override
+                public String getDescription() {
+                    return "files of answerfile";
+                }
+            })
+            .should()
+            .beFreeOfCycles();
 
     @ArchTest
     static final ArchRule THE_CORE_KNOWS_NO_MAVEN = noClasses()
