@@ -23,18 +23,7 @@ import org.codehaus.stax2.XMLStreamReader2;
  * the XML names: a DOCTYPE is skipped, no entity is resolved.
  */
 public final class AnswerFileReader {
-    /** The local name of the root of an answer file. */
-    public static final String ROOT = "unattend";
-
     private final WstxInputFactory factory = factory();
-
-    /** What a file turned out to be. */
-    public enum FileKind {
-        ANSWER_FILE,
-        /** A script, a page or the like that holds an answer file. */
-        HOST,
-        OTHER
-    }
 
     /**
      * A file that was read.

@@ -4,24 +4,26 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** What makes a component the same as another one: its attributes as they are written, a missing one as empty. */
 public record ComponentIdentity(
         String name, String processorArchitecture, String publicKeyToken, String language, String versionScope) {
     private static final String MICROSOFT_KEY = "31bf3856ad364e35";
 
-    /** The identity of the component that starts. */
-    public static ComponentIdentity of(OpenElement component) {
+    /**
+     * The identity of a component.
+     *
+     * @param attribute gives the value of an attribute by its name; null where it is missing
+     */
+    public static ComponentIdentity of(UnaryOperator<String> attribute) {
+        UnaryOperator<String> value = name -> Objects.requireNonNullElse(attribute.apply(name), "");
         return new ComponentIdentity(
-                attribute(component, "name"),
-                attribute(component, "processorArchitecture"),
-                attribute(component, "publicKeyToken"),
-                attribute(component, "language"),
-                attribute(component, "versionScope"));
-    }
-
-    private static String attribute(OpenElement component, String name) {
-        return Objects.requireNonNullElse(component.attribute(name), "");
+                value.apply("name"),
+                value.apply("processorArchitecture"),
+                value.apply("publicKeyToken"),
+                value.apply("language"),
+                value.apply("versionScope"));
     }
 
     /** The attributes by their names, in the usual order. */

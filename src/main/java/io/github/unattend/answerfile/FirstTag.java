@@ -1,6 +1,5 @@
 package io.github.unattend.answerfile;
 
-import io.github.unattend.answerfile.AnswerFileReader.FileKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Matcher;
@@ -32,10 +31,10 @@ final class FirstTag {
         String elements = NOT_ELEMENTS.matcher(text).replaceAll("").stripLeading();
         Matcher tag = TAG.matcher(elements);
         boolean first = source.isNamedXml() ? tag.find() : tag.lookingAt();
-        if (first && tag.group(1).equals(AnswerFileReader.ROOT)) {
+        if (first && tag.group(1).equals(OpenElement.ROOT)) {
             return FileKind.ANSWER_FILE;
         }
-        boolean holdsOne = text.contains("<" + AnswerFileReader.ROOT) && text.contains(OpenElement.NAMESPACE);
+        boolean holdsOne = text.contains("<" + OpenElement.ROOT) && text.contains(OpenElement.NAMESPACE);
         return holdsOne && !source.isNamedXml() ? FileKind.HOST : FileKind.OTHER;
     }
 }

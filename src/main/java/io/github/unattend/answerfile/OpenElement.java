@@ -8,6 +8,9 @@ import org.codehaus.stax2.XMLStreamReader2;
 
 /** An element from its start tag to its end tag. */
 public final class OpenElement {
+    /** The local name of the root of an answer file. */
+    public static final String ROOT = "unattend";
+
     /** The namespace of answer files. */
     public static final String NAMESPACE = "urn:schemas-microsoft-com:unattend";
 

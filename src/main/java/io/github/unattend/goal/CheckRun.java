@@ -1,8 +1,8 @@
 package io.github.unattend.goal;
 
-import io.github.unattend.answerfile.AnswerFileReader.FileKind;
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.answerfile.Excerpts;
+import io.github.unattend.answerfile.FileKind;
 import io.github.unattend.answerfile.Region;
 import io.github.unattend.answerfile.Source;
 import io.github.unattend.fix.FixOptions;

@@ -1,6 +1,6 @@
 package io.github.unattend.goal;
 
-import io.github.unattend.answerfile.AnswerFileReader.FileKind;
+import io.github.unattend.answerfile.FileKind;
 import io.github.unattend.answerfile.Source;
 import io.github.unattend.fix.Change;
 import io.github.unattend.fix.FixCheck;

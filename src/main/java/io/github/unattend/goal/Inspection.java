@@ -1,6 +1,6 @@
 package io.github.unattend.goal;
 
-import io.github.unattend.answerfile.AnswerFileReader.FileKind;
+import io.github.unattend.answerfile.FileKind;
 import io.github.unattend.rule.Judge;
 import io.github.unattend.rule.OrderedList;
 import io.github.unattend.rule.Verdict;

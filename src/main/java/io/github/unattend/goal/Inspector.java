@@ -1,9 +1,9 @@
 package io.github.unattend.goal;
 
 import io.github.unattend.answerfile.AnswerFileReader;
-import io.github.unattend.answerfile.AnswerFileReader.FileKind;
 import io.github.unattend.answerfile.AnswerFileVisitor;
 import io.github.unattend.answerfile.Break;
+import io.github.unattend.answerfile.FileKind;
 import io.github.unattend.answerfile.IgnoreDirective;
 import io.github.unattend.answerfile.OpenElement;
 import io.github.unattend.answerfile.Source;

@@ -1,8 +1,8 @@
 package io.github.unattend.goal;
 
 import io.github.unattend.answerfile.AnswerFileReader;
-import io.github.unattend.answerfile.AnswerFileReader.FileKind;
 import io.github.unattend.answerfile.AnswerFiles;
+import io.github.unattend.answerfile.FileKind;
 import io.github.unattend.answerfile.Source;
 import io.github.unattend.report.Summary;
 import java.io.IOException;

@@ -43,7 +43,7 @@ final class ComponentCheck implements Check {
         if (element.setting() != Catalog.COMPONENT) {
             return;
         }
-        ComponentIdentity written = ComponentIdentity.of(element);
+        ComponentIdentity written = ComponentIdentity.of(element::attribute);
         element.identify(written);
         identity(element, written);
         Setting documented = written.name().isEmpty() ? null : documented(element, written);

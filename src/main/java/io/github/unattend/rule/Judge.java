@@ -2,7 +2,6 @@ package io.github.unattend.rule;
 
 import static io.github.unattend.rule.Statement.says;
 
-import io.github.unattend.answerfile.AnswerFileReader;
 import io.github.unattend.answerfile.AnswerFileVisitor;
 import io.github.unattend.answerfile.IgnoreDirective;
 import io.github.unattend.answerfile.Location;
@@ -17,7 +16,7 @@ import java.util.Set;
 
 /** Applies the rules to one answer file while it is read. */
 public final class Judge implements AnswerFileVisitor {
-    private static final List<String> ROOTS = List.of(AnswerFileReader.ROOT);
+    private static final List<String> ROOTS = List.of(OpenElement.ROOT);
     private static final Set<String> NAMES_OF_ANSWER_FILES = Set.of("unattend.xml", "autounattend.xml");
 
     private final Findings findings;
@@ -66,7 +65,7 @@ public final class Judge implements AnswerFileVisitor {
     }
 
     private static boolean isNamedUnattend(OpenElement root) {
-        return root.name().equals(AnswerFileReader.ROOT)
+        return root.name().equals(OpenElement.ROOT)
                 || (root.isOurs() && Near.name(root.name(), ROOTS).isPresent());
     }
 

@@ -2,7 +2,6 @@ package io.github.unattend.rule;
 
 import static io.github.unattend.rule.Statement.says;
 
-import io.github.unattend.answerfile.AnswerFileReader;
 import io.github.unattend.answerfile.OpenElement;
 import io.github.unattend.catalog.Catalog;
 import io.github.unattend.catalog.Documentation;
@@ -57,7 +56,7 @@ final class NameCheck implements Check {
             return;
         }
         root.document(Catalog.UNATTEND);
-        if (!root.name().equals(AnswerFileReader.ROOT)) {
+        if (!root.name().equals(OpenElement.ROOT)) {
             findings.atTag(
                     Rule.MISSPELLED,
                     root,
@@ -65,7 +64,7 @@ final class NameCheck implements Check {
                                     Wording.name(root.name())
                                             + " is not the root of an answer file; did you mean unattend?",
                                     Documentation.ROOT)
-                            .write(AnswerFileReader.ROOT));
+                            .write(OpenElement.ROOT));
         }
     }
 

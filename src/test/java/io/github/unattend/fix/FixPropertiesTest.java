@@ -2,8 +2,8 @@ package io.github.unattend.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.unattend.answerfile.AnswerFileReader.FileKind;
 import io.github.unattend.answerfile.Encoding;
+import io.github.unattend.answerfile.FileKind;
 import io.github.unattend.goal.Inspection;
 import io.github.unattend.rule.Rule;
 import io.github.unattend.rule.Violation;

@@ -3,7 +3,7 @@ package io.github.unattend.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.unattend.answerfile.AnswerFileReader.FileKind;
+import io.github.unattend.answerfile.FileKind;
 import io.github.unattend.answerfile.Source;
 import io.github.unattend.answerfile.Template;
 import io.github.unattend.catalog.Catalog;
