@@ -306,7 +306,18 @@ class CliTest {
     void namesTemplatesThatAreNotChecked() throws IOException {
         file("a.xml", CLEAN);
         file("b.xml.tpl", CLEAN);
-        assertThat(run("check", directory.toString()).err()).contains("--includes **/*.xml,**/*.xml.tpl");
+        file(".j2", CLEAN);
+        assertThat(run("check", directory.toString()).err()).contains("--includes **/*.j2,**/*.xml,**/*.xml.tpl");
+    }
+
+    /** In a pattern, case matters. */
+    @Test
+    void namesPatternsThatLeaveOutNoneOfTheFilesThatAreChecked() throws IOException {
+        file("a.Xml", CLEAN);
+        String other = file("other", CLEAN);
+        file("b.xml.tpl", CLEAN);
+        assertThat(run("check", directory.toString(), other).err())
+                .contains("--includes **/*.Xml,**/*.xml,**/*.xml.tpl");
     }
 
     @Test
