@@ -3,6 +3,7 @@ package io.github.unattend.goal;
 import io.github.unattend.answerfile.AnswerFileReader;
 import io.github.unattend.answerfile.AnswerFileReader.FileKind;
 import io.github.unattend.answerfile.AnswerFiles;
+import io.github.unattend.answerfile.PrintableText;
 import io.github.unattend.answerfile.Source;
 import io.github.unattend.report.Summary;
 import java.io.IOException;
@@ -40,7 +41,7 @@ public final class TemplateNames {
                 : Optional.of(Summary.count(count, "file")
                         + (count == 1 ? " looks like an answer file and is" : " look like answer files and are")
                         + " not checked because of " + (count == 1 ? "its name" : "their names")
-                        + "; to check templates too: " + includes + String.join(",", patterns));
+                        + "; to check templates too: " + includes + PrintableText.whole(String.join(",", patterns)));
     }
 
     /** Of XML: in a pattern its case matters, by default it does not. */
