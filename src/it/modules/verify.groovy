@@ -6,4 +6,6 @@ def lines = new File(basedir, 'build.log').readLines('UTF-8').findAll { it.conta
 assert lines.take(4) == own
 assert lines.drop(4).take(4).sort() == own.sort(false)
 // Who asks for the build output gets it.
-assert lines.drop(8) == ['[INFO] Checked 1 answer file, 1 ordered list, 2 Orders: 1 error, 0 warnings']
+assert lines[8] == '[INFO] Checked 1 answer file, 1 ordered list, 2 Orders: 1 error, 0 warnings'
+// A directory of the command line is checked once in two modules, and is not that of a module.
+assert lines.drop(9) == [checked('4 Orders')]

@@ -6,5 +6,8 @@ assert BuildLog.inShort(basedir) == [
 ''',
 '''\
 MojoFailureException: Nothing to check: the directory answer-files does not exist
+''',
+'''\
+MojoFailureException: -Dunattend.directory=./pictures/ does not exist; it is looked for where Maven was started
 '''
 ]

@@ -28,8 +28,15 @@ def builds = text('build.log').split('Scanning for projects').drop(1).collect { 
             .collect { it.replaceFirst(/target\/T\d/, 'target/unattend-reports') }
             .sort()
 }
-assert builds.size() == 4
-assert builds.every { it == builds[0] }
+assert builds.size() == 5
+assert builds.take(4).every { it == builds[0] }
 def wrote = modules.collectMany { module -> names.collect { "[INFO] Wrote ${module}target/unattend-reports/$it".toString() } }
 assert builds[0].findAll { it.contains('Wrote') } == wrote.sort()
 assert builds[0].any { it.startsWith('[ERROR] desktop/unattend.xml:11:11: Order 1 is already used') }
+
+// With the directory of all modules there is one report, written once.
+assert builds[4] == ['[INFO] Checked 2 answer files, 2 ordered lists, 4 Orders: 1 error, 0 warnings'] +
+    names.collect { "[INFO] Wrote target/all/$it".toString() }
+assert !new File(basedir, 'desktop/target/all').exists() && !new File(basedir, 'server/target/all').exists()
+assert text('target/all/unattend-checkstyle.xml').findAll(/(?<=<file name=")[^"]+/) ==
+    ['desktop/unattend.xml', 'server/unattend.xml']

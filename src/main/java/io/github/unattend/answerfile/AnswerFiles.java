@@ -35,10 +35,10 @@ public record AnswerFiles(
         Path directory, SortedSet<Path> files, SortedSet<Path> templates, SortedMap<Path, IOException> unreadable) {
     private static final Set<String> NEVER_ENTERED = Set.of(".git", "node_modules");
 
-    private static final String XML = "%regex[(?i).*\\.xml]";
+    private static final String XML = "%regex[(?is).*\\.xml]";
 
     private static final MatchPatterns TEMPLATES =
-            MatchPatterns.from("%regex[(?i).*\\.(?:xml\\.\\w+|pkrtpl|pkrtpl\\.hcl|tmpl|tpl|tftpl|j2|erb)]");
+            MatchPatterns.from("%regex[(?is).*\\.(?:xml\\.\\w+|pkrtpl|pkrtpl\\.hcl|tmpl|tpl|tftpl|j2|erb)]");
 
     /** Stands for whatever a directory holds: a pattern that takes it takes all. */
     private static final String NO_NAME = "\0".repeat(9);

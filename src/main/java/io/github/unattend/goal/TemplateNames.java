@@ -3,10 +3,12 @@ package io.github.unattend.goal;
 import io.github.unattend.answerfile.AnswerFileReader;
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.answerfile.FileKind;
+import io.github.unattend.answerfile.PrintableText;
 import io.github.unattend.answerfile.Source;
 import io.github.unattend.report.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,13 +26,14 @@ public final class TemplateNames {
      * @param includes the option for the patterns of the files to check, up to its value
      */
     public static Optional<String> of(AnswerFiles found, String includes) {
-        Set<String> patterns = new TreeSet<>();
+        Set<String> patterns = new TreeSet<>(Set.of("**/*.xml"));
+        found.files().forEach(file -> addExtension(file.getFileName().toString(), patterns));
         int count = 0;
         for (Path file : found.templates()) {
             if (isAnswerFile(file)) {
                 count++;
                 String name = file.getFileName().toString();
-                patterns.add("**/*" + name.substring(name.indexOf('.', 1)));
+                patterns.add("**/*" + name.substring(Math.max(0, name.indexOf('.', 1))));
             }
         }
         return count == 0
@@ -38,7 +41,14 @@ public final class TemplateNames {
                 : Optional.of(Summary.count(count, "file")
                         + (count == 1 ? " looks like an answer file and is" : " look like answer files and are")
                         + " not checked because of " + (count == 1 ? "its name" : "their names")
-                        + "; to check templates too: " + includes + "**/*.xml," + String.join(",", patterns));
+                        + "; to check templates too: " + includes + PrintableText.whole(String.join(",", patterns)));
+    }
+
+    /** Of XML: in a pattern its case matters, by default it does not. */
+    private static void addExtension(String name, Set<String> patterns) {
+        if (name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
+            patterns.add("**/*" + name.substring(name.length() - 4));
+        }
     }
 
     private static boolean isAnswerFile(Path file) {

@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -306,7 +308,28 @@ class CliTest {
     void namesTemplatesThatAreNotChecked() throws IOException {
         file("a.xml", CLEAN);
         file("b.xml.tpl", CLEAN);
-        assertThat(run("check", directory.toString()).err()).contains("--includes **/*.xml,**/*.xml.tpl");
+        file(".j2", CLEAN);
+        assertThat(run("check", directory.toString()).err()).contains("--includes **/*.j2,**/*.xml,**/*.xml.tpl");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void findsNamesOfSeveralLines() throws IOException {
+        file("a\n.xml", CLEAN);
+        file("b.\n.tmpl", CLEAN);
+        Result result = run("check", directory.toString());
+        assertThat(result.out()).contains("Checked 1 answer file,");
+        assertThat(result.err()).endsWith(" --includes **/*.\\u000A.tmpl,**/*.xml\n");
+    }
+
+    /** In a pattern, case matters. */
+    @Test
+    void namesPatternsThatLeaveOutNoneOfTheFilesThatAreChecked() throws IOException {
+        file("a.Xml", CLEAN);
+        String other = file("other", CLEAN);
+        file("b.xml.tpl", CLEAN);
+        assertThat(run("check", directory.toString(), other).err())
+                .contains("--includes **/*.Xml,**/*.xml,**/*.xml.tpl");
     }
 
     @Test
