@@ -131,7 +131,7 @@ final class ValueCheck implements Check {
                     case ENUM -> setting.name() + " is one of " + String.join(", ", setting.values());
                     case INTEGER -> setting.name() + " is a whole number" + range(setting);
                     case BOOLEAN -> setting.name() + " is true or false";
-                    default -> "the value of " + setting.name();
+                    default -> "what " + setting.name() + " may be";
                 });
     }
 
