@@ -22,7 +22,7 @@ class HtmlImagesTest {
     private static final Path RULES = Path.of("src/test/resources/rules");
     private static final Path IMAGE = Path.of("src/test/resources/images/editions.wim");
     private static final String ALL_IMAGES =
-            "(?s:<details class=\"comp\" open><summary><span>Image file.*?</details>\n)";
+            "(?s:<details class=\"comp\" open><summary><span[^>]*>Image file.*?</details>\n)";
     private static final Pattern OF_IMAGES = Pattern.compile(ALL_IMAGES + "|<h2>.*\n");
 
     @TempDir

@@ -18,7 +18,8 @@ final class HtmlImages {
             return;
         }
         List<Image> installed = images.installed();
-        html.raw("<details class=\"comp\" open><summary><span>Image file: ").path(images.file());
+        html.raw("<details class=\"comp\" open><summary><span style=\"max-width:calc(100% - 1.4rem)\">Image file: ")
+                .path(images.file());
         html.raw("</span> <span class=\"aside\">")
                 .raw(Summary.count(installed.size(), "image"))
                 .raw("</span></summary>\n<ol>\n");
