@@ -104,7 +104,8 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
         }
         SourceRoot sources = SourceRoot.around(Path.of(""));
         Baseline known = readBaseline(sources);
-        ReportRun run = new ReportRun(version, sources, showCommands, project(), searched(), severities());
+        ReportRun run =
+                new ReportRun(version, sources, showCommands, project(), searched(), severities(), inspector.images());
         try {
             Checking checking = new Checking(found.get(), inspector, known);
             Summary summary = report(checking, console, formats, run);

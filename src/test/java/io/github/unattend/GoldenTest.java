@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.goal.CheckRun;
+import io.github.unattend.goal.ImageFiles;
 import io.github.unattend.goal.Inspector;
-import io.github.unattend.image.Image;
-import io.github.unattend.image.ImageFile;
 import io.github.unattend.report.ConsoleReporter;
 import io.github.unattend.rule.Allowed;
 import io.github.unattend.rule.Images;
@@ -96,8 +95,7 @@ class GoldenTest {
         if (!ruleOf(answerFile).id().startsWith("image-")) {
             return Images.NONE;
         }
-        List<Image> images = ImageFile.read(IMAGE).images();
-        return new Images(images, images);
+        return ImageFiles.read(IMAGE, IMAGE);
     }
 
     private static String printed(Path answerFile) throws IOException {

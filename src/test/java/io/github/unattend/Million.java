@@ -65,6 +65,6 @@ final class Million {
                         false,
                         false))
                 .toList();
-        return new Verdict(violations, 6000, 0, 0, 0, 1, 6000, 0, 0);
+        return new Verdict(violations, 6000, 0, 0, 0, 1, 6000, 0, 0, Optional.empty());
     }
 }

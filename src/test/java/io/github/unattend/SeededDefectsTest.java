@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SeededDefectsTest {
     /** Marks in a replacement where the finding must point. */
-    private static final String MARK = "\u00A6";
+    static final String MARK = "\u00A6";
 
-    private static final String IDENTITY = " processorArchitecture='amd64' publicKeyToken='31bf3856ad364e35'"
+    static final String IDENTITY = " processorArchitecture='amd64' publicKeyToken='31bf3856ad364e35'"
             + " language='neutral' versionScope='nonSxS'";
     private static final String ORDER = "<Order>(\\d+)</Order>";
     private static final String LISTS = "(?:RunSynchronous|RunAsynchronous|FirstLogonCommands|LogonCommands"
@@ -40,11 +40,11 @@ class SeededDefectsTest {
     private static final String IN_ITEM_UP_TO_500 = "(?=(?:(?!</" + ITEMS + ">).)*</" + UP_TO_500 + ">)";
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
-    /** What is not a defect of one answer file, or is off. */
+    /** What is not a defect of one answer file alone (see {@link SeededImageDefectsTest}), or is off. */
     private static final Pattern NOT_SEEDED = Pattern.compile("image-.*|not-an-answer-file|setting-deprecated");
 
     /** One way to spoil a file: a rule, what it is put in place of, and what is put there. */
-    private record Defect(String rule, String where, String instead) {}
+    record Defect(String rule, String where, String instead) {}
 
     // spotless:off
     private static final List<Defect> DEFECTS = List.of(
@@ -176,8 +176,12 @@ class SeededDefectsTest {
         new Defect("", "<Description>[^<]*</Description>(?=\\s*<Order>\\d+</Order>\\s*<Path>)", "<Description>" + "x".repeat(259) + "</Description>"),
         new Defect("", "<CommandLine>[^<]*</CommandLine>", "<CommandLine>" + "x".repeat(1024) + "</CommandLine>"));
 
+    /** The same file for other machines. */
+    static final UnaryOperator<String> OTHER_ARCHITECTURES =
+        text -> text.replace("\"amd64\"", "\"ia64\"").replace("\"x86\"", "\"arm\"");
+
     /** Ways to write the same file; the last ones in UTF-16. */
-    private static final List<UnaryOperator<String>> SPELLINGS = List.of(
+    static final List<UnaryOperator<String>> SPELLINGS = List.of(
         text -> text,
         text -> text.replace("\n", "\r\n"),
         text -> text.replace("\n", "\r"),
@@ -185,7 +189,7 @@ class SeededDefectsTest {
         text -> text.replaceAll("(</?)(?=[A-Za-z])(?!x:)", "$1u:").replace("xmlns=\"", "xmlns:u=\""),
         text -> text.replaceAll("xmlns:wcm=", "xmlns:w=").replaceAll("wcm:(?=action|keyValue)", "w:"),
         text -> text.replaceAll(">\n", "><!-- <Order>1</Order> & -->\n<!-- - -->"),
-        text -> text.replace("\"amd64\"", "\"ia64\"").replace("\"x86\"", "\"arm\""),
+        OTHER_ARCHITECTURES,
         text -> "\uFEFF" + text.replace("\"utf-8\"", "'UTF-16'"),
         text -> "\uFEFF" + text.replace("\"utf-8\"", "\"UTF-16LE\"").replaceAll("\n", "\r\n"));
     // spotless:on
@@ -284,7 +288,7 @@ class SeededDefectsTest {
     }
 
     /** The text with the defect at one place after the other, outside comments. */
-    private static List<String> seeded(String text, Defect defect) {
+    static List<String> seeded(String text, Defect defect) {
         List<int[]> comments = new ArrayList<>();
         Matcher comment = COMMENT.matcher(text);
         while (comment.find()) {
@@ -309,14 +313,14 @@ class SeededDefectsTest {
     }
 
     /** The line and column of the mark. */
-    private static String place(String marked) {
+    static String place(String marked) {
         String before =
                 marked.substring(0, marked.indexOf(MARK)).replace("\r\n", "\n").replace('\r', '\n');
         long line = before.chars().filter(c -> c == '\n').count() + 1;
         return line + ":" + (before.length() - before.lastIndexOf('\n'));
     }
 
-    private static byte[] bytes(String text) {
+    static byte[] bytes(String text) {
         return text.getBytes(text.startsWith("\uFEFF") ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8);
     }
 }

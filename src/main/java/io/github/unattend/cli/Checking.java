@@ -72,7 +72,13 @@ final class Checking {
         SourceRoot sources = SourceRoot.around(Path.of(""));
         Baseline known = readBaseline(sources);
         ReportRun run = new ReportRun(
-                UnattendCli.Version.number(), sources, showCommands, "", named.shown(), rules.severities(command));
+                UnattendCli.Version.number(),
+                sources,
+                showCommands,
+                "",
+                named.shown(),
+                rules.severities(command),
+                inspector.images());
         try (Reports written = Reports.in(reportDirectory.toAbsolutePath().normalize(), formats, run)) {
             List<Reporter> all = new ArrayList<>(List.of(console));
             all.addAll(written.reporters());

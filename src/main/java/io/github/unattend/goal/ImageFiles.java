@@ -19,7 +19,7 @@ public final class ImageFiles {
      * @throws IOException if one cannot be read; the message names it
      */
     public static Images read(Path image, Path bootImage) throws IOException {
-        return new Images(images(image), images(bootImage));
+        return new Images(image == null ? "" : shown(image), images(image), images(bootImage));
     }
 
     private static List<Image> images(Path file) throws IOException {
@@ -29,10 +29,11 @@ public final class ImageFiles {
         try {
             return ImageFile.read(file).images();
         } catch (IOException e) {
-            throw new IOException(
-                    "The images of " + Paths.shown(file.toAbsolutePath().normalize()) + " cannot be read: "
-                            + Paths.reason(e),
-                    e);
+            throw new IOException("The images of " + shown(file) + " cannot be read: " + Paths.reason(e), e);
         }
+    }
+
+    private static String shown(Path file) {
+        return Paths.shown(file.toAbsolutePath().normalize());
     }
 }

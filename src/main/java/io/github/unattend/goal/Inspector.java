@@ -36,6 +36,11 @@ public final class Inspector {
         this.allowed = allowed;
     }
 
+    /** The images that the files are for. */
+    public Images images() {
+        return images;
+    }
+
     /** The same, but malformed XML is always a finding: what was not read to its end must not be changed. */
     Inspector strict() {
         return new Inspector(severities.with(Rule.XML_MALFORMED, Severity.ERROR), allowed);

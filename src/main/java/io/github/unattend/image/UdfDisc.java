@@ -17,7 +17,6 @@ import java.util.OptionalLong;
  */
 final class UdfDisc {
     private static final List<String> INSTALL_IMAGES = List.of("install.wim", "install.esd", "install.swm");
-
     private static final String UNSUPPORTED = "this form of UDF is not supported; extract sources/install.wim";
 
     private static final int SECTOR = 2048;
@@ -44,13 +43,16 @@ final class UdfDisc {
 
     /** The image file that Windows Setup installs from. */
     static Extents installImage(Extents disc) throws IOException {
-        boolean anchored = disc.size() >= (ANCHOR_SECTOR + 1) * SECTOR && tag(sector(disc, ANCHOR_SECTOR)) == ANCHOR;
+        boolean anchored = disc.size() >= (ANCHOR_SECTOR + 1) * SECTOR && tag(sector(disc, ANCHOR_SECTOR), 0) == ANCHOR;
         require(anchored, "this ISO has another file system than a Windows ISO (UDF); extract sources/install.wim");
         ByteBuffer anchor = sector(disc, ANCHOR_SECTOR);
-        long fileSet = fileSet(descriptor(disc, anchor, LOGICAL_VOLUME));
-        UdfDisc udf = new UdfDisc(disc, unsigned(descriptor(disc, anchor, PARTITION), 188));
-        ByteBuffer root = udf.block(fileSet);
-        require(tag(root) == FILE_SET, "broken: the ISO has no root folder");
+        ByteBuffer volume = descriptor(disc, anchor, LOGICAL_VOLUME);
+        boolean simple = unsigned(volume, 212) == SECTOR && unsigned(volume, 268) == 1 && volume.get(440) == 1;
+        require(simple, UNSUPPORTED);
+        long partition = unsigned(descriptor(disc, anchor, PARTITION), 188);
+        ByteBuffer root = sector(disc, partition + unsigned(volume, 252));
+        require(tag(root, 0) == FILE_SET, "broken: the ISO has no root folder");
+        UdfDisc udf = new UdfDisc(disc, partition);
         OptionalLong sources = udf.find("sources", udf.file(unsigned(root, 404)));
         if (sources.isPresent()) {
             Extents folder = udf.file(sources.getAsLong());
@@ -73,17 +75,11 @@ final class UdfDisc {
         long count = Math.min(unsigned(anchor, 16) / SECTOR, MOST_DESCRIPTORS);
         for (long i = 0; i < count; i++) {
             ByteBuffer descriptor = sector(disc, unsigned(anchor, 20) + i);
-            if (tag(descriptor) == tag) {
+            if (tag(descriptor, 0) == tag) {
                 return descriptor;
             }
         }
         throw new ImageException("broken: the ISO has no UDF descriptor " + tag);
-    }
-
-    private static long fileSet(ByteBuffer volume) throws ImageException {
-        boolean simple = unsigned(volume, 212) == SECTOR && unsigned(volume, 268) == 1 && volume.get(440) == 1;
-        require(simple, UNSUPPORTED);
-        return unsigned(volume, 252);
     }
 
     /** The block of the entry of a file or folder in a folder. */
@@ -113,9 +109,10 @@ final class UdfDisc {
 
     /** The content of the file or folder whose entry is in a block. */
     private Extents file(long block) throws IOException {
-        ByteBuffer entry = block(block);
-        require(tag(entry) == FILE_ENTRY || tag(entry) == EXTENDED_FILE_ENTRY, "broken: the ISO has no file entry");
-        int fixed = tag(entry) == FILE_ENTRY ? 176 : 216;
+        ByteBuffer entry = sector(disc, partition + block);
+        int tag = tag(entry, 0);
+        require(tag == FILE_ENTRY || tag == EXTENDED_FILE_ENTRY, "broken: the ISO has no file entry");
+        int fixed = tag == FILE_ENTRY ? 176 : 216;
         long first = fixed + unsigned(entry, fixed - 8);
         long end = first + unsigned(entry, fixed - 4);
         require(end <= SECTOR, "broken: a file entry of the ISO is too long");
@@ -137,16 +134,8 @@ final class UdfDisc {
         return new Extents(disc.channel(), extents);
     }
 
-    private ByteBuffer block(long number) throws IOException {
-        return sector(disc, partition + number);
-    }
-
     private static ByteBuffer sector(Extents disc, long number) throws IOException {
         return disc.read(number * SECTOR, SECTOR);
-    }
-
-    private static int tag(ByteBuffer descriptor) {
-        return tag(descriptor, 0);
     }
 
     private static int tag(ByteBuffer bytes, int position) {

@@ -101,6 +101,7 @@ final class HtmlFile {
         } else if (!hasFindings(file)) {
             html.raw("<span class=\"pill ok\">no findings</span>");
         }
+        verdict.images().ifPresent(images -> HtmlImages.writeChosen(images, html));
         if (verdict.placeholders() > 0) {
             html.raw("<span class=\"aside\">")
                     .raw(Summary.count(verdict.placeholders(), "placeholder"))

@@ -88,7 +88,7 @@ record HtmlPage(ReportRun run, Summary summary, HtmlIndex index, long brief, lon
         return count == 1 ? noun : noun + "s";
     }
 
-    /** What was checked, and the severities that are not those of the rules. */
+    /** What was checked, the images, and the severities that are not those of the rules. */
     private String runPart() {
         Html html = new Html()
                 .raw("<p class=\"lead\">Checked: ")
@@ -102,7 +102,9 @@ record HtmlPage(ReportRun run, Summary summary, HtmlIndex index, long brief, lon
                 between = ", ";
             }
         }
-        return html.raw(between.equals(", ") ? ".</p>\n" : "</p>\n").toString();
+        html.raw(between.equals(", ") ? ".</p>\n" : "</p>\n");
+        HtmlImages.write(run.images(), html);
+        return html.toString();
     }
 
     private String rulesPart() {

@@ -1,5 +1,6 @@
 package io.github.unattend.report;
 
+import io.github.unattend.rule.Images;
 import io.github.unattend.rule.Severities;
 
 /**
@@ -11,6 +12,7 @@ import io.github.unattend.rule.Severities;
  * @param project the name and version of the project; empty without one
  * @param checked which files were looked for, and where
  * @param severities how much each rule matters
+ * @param images the images that the files are for
  */
 public record ReportRun(
         String version,
@@ -18,4 +20,5 @@ public record ReportRun(
         boolean showCommands,
         String project,
         String checked,
-        Severities severities) {}
+        Severities severities,
+        Images images) {}

@@ -6,8 +6,10 @@ import io.github.unattend.answerfile.OpenElement;
 import io.github.unattend.answerfile.Region;
 import io.github.unattend.catalog.Kind;
 import io.github.unattend.catalog.Setting;
+import io.github.unattend.image.Image;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The violations of one answer file: takes them from the checks, knows how much each matters, and which are suppressed. */
 final class Findings {
@@ -136,7 +138,7 @@ final class Findings {
                 .count();
     }
 
-    Verdict verdict(long lists, long orders, long placeholders, long fixable) {
+    Verdict verdict(long lists, long orders, long placeholders, long fixable, Optional<List<Image>> images) {
         return new Verdict(
                 violations.stream().sorted().toList(),
                 errors,
@@ -146,6 +148,7 @@ final class Findings {
                 lists,
                 orders,
                 placeholders,
-                fixable);
+                fixable,
+                images);
     }
 }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,6 +53,11 @@ final class ImageCheck implements Check {
     private final List<Value> languages = new ArrayList<>();
     private List<Image> chosen;
 
+    /** Whether the file chooses an image to install that is not there. */
+    private boolean missing;
+
+    private boolean ended;
+
     private record Component(String pass, ComponentIdentity identity, Region tag, String address) {}
 
     ImageCheck(Findings findings, Images images) {
@@ -63,7 +69,7 @@ final class ImageCheck implements Check {
     @Override
     public void start(OpenElement element) {
         Setting setting = element.setting();
-        if (isMetaData(setting)) {
+        if (isMetaData(setting) && isGiven()) {
             open.put(element, Values.of(element));
         } else if (element.identity() != null && isPass(element, pass -> pass != Pass.WINDOWS_PE)) {
             if (components.size() == MOST_COMPONENTS) {
@@ -71,6 +77,10 @@ final class ImageCheck implements Check {
             }
             components.add(new Component(element.pass(), element.identity(), element.tag(), element.address()));
         }
+    }
+
+    private boolean isGiven() {
+        return !images.file().isEmpty();
     }
 
     private static boolean isMetaData(Setting setting) {
@@ -89,7 +99,7 @@ final class ImageCheck implements Check {
         Values metaData = open.isEmpty() ? null : open.get(element.parent());
         if (metaData != null && setting.isLeaf()) {
             metaData.add(element);
-        } else if (isMetaData(setting)) {
+        } else if (open.containsKey(element)) {
             choices.add(open.remove(element));
         } else if (setting.kind() == Kind.CONTAINER || setting.kind() == Kind.LIST) {
             if (INSTALL_FROM.contains(setting.toString())) {
@@ -114,6 +124,7 @@ final class ImageCheck implements Check {
                     .toList();
             if (fulfil.isEmpty()) {
                 notFound(choice, value, key, left);
+                missing |= installFrom.is(OS_IMAGE);
                 break;
             }
             left = fulfil;
@@ -183,6 +194,7 @@ final class ImageCheck implements Check {
     /** The image that the file chooses may come after what has to fit it. */
     @Override
     public void endOfFile() {
+        ended = true;
         languages.forEach(language -> compare(language, chosen, "the image"));
         Set<String> architectures = chosen.stream().map(Image::architecture).collect(Collectors.toSet());
         Set<String> fitting = components.stream()
@@ -198,6 +210,11 @@ final class ImageCheck implements Check {
                 architecture(component, architectures);
             }
         }
+    }
+
+    /** What the file chooses, when it is read to its end. */
+    Optional<List<Image>> images() {
+        return isGiven() && ended ? Optional.of(missing ? List.of() : chosen) : Optional.empty();
     }
 
     private static String architecture(Component component) {

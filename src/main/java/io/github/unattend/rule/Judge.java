@@ -21,6 +21,7 @@ public final class Judge implements AnswerFileVisitor {
 
     private final Findings findings;
     private final OrderCheck orders;
+    private final ImageCheck images;
     private final Check[] checks;
 
     private boolean rootSeen;
@@ -52,8 +53,9 @@ public final class Judge implements AnswerFileVisitor {
                 new CredentialsCheck(findings),
                 new DiskCheck(findings, orders, memory),
                 new AccountCheck(findings)));
+        this.images = new ImageCheck(findings, images);
         if (!images.equals(Images.NONE)) {
-            all.add(new ImageCheck(findings, images));
+            all.add(this.images);
         }
         checks = all.toArray(Check[]::new);
     }
@@ -160,7 +162,7 @@ public final class Judge implements AnswerFileVisitor {
             }
         }
         long fixable = interrupted ? 0 : orders.fixable() + findings.ofCase();
-        return findings.verdict(orders.lists(), orders.orders(), orders.placeholders(), fixable);
+        return findings.verdict(orders.lists(), orders.orders(), orders.placeholders(), fixable, images.images());
     }
 
     /** The ordered lists with their items, where they are kept. */

@@ -1,6 +1,8 @@
 package io.github.unattend.rule;
 
+import io.github.unattend.image.Image;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the rules say of one answer file.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param orders how many Orders were checked
  * @param placeholders how many Orders are placeholders of a template, and so were not
  * @param fixable how many violations the goal {@code fix} corrects, unless the way in which the file is written prevents it
+ * @param images those of the image file that it may install, none where it chooses one that is not there; empty where that is not known
  */
 public record Verdict(
         List<Violation> violations,
@@ -24,7 +27,8 @@ public record Verdict(
         long lists,
         long orders,
         long placeholders,
-        long fixable) {
+        long fixable,
+        Optional<List<Image>> images) {
 
     /** How many violations were counted only. */
     public long omitted() {
@@ -42,7 +46,8 @@ public record Verdict(
                 lists,
                 orders,
                 placeholders,
-                fixable);
+                fixable,
+                images);
     }
 
     private static long known(List<Violation> marked, Severity severity) {

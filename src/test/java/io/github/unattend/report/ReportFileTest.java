@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.unattend.rule.Images;
 import io.github.unattend.rule.Severities;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -22,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports are there as a whole or not at all. */
 class ReportFileTest {
-    private static final ReportRun RUN =
-            new ReportRun("1.0.0", new SourceRoot(Path.of("").toAbsolutePath()), false, "", "", Severities.DEFAULT);
+    private static final ReportRun RUN = new ReportRun(
+            "1.0.0", new SourceRoot(Path.of("").toAbsolutePath()), false, "", "", Severities.DEFAULT, Images.NONE);
 
     @TempDir
     private Path directory;
