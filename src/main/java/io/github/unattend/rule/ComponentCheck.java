@@ -24,6 +24,7 @@ final class ComponentCheck implements Check {
     private static final Set<String> ARCHITECTURES = Set.of("x86", "amd64", "arm", "arm64", "ia64", "wow64");
 
     private final Findings findings;
+    private final NameReports reports;
     private final Allowed allowed;
     private final Memory memory;
 
@@ -34,6 +35,7 @@ final class ComponentCheck implements Check {
 
     ComponentCheck(Findings findings, Allowed allowed, Memory memory) {
         this.findings = findings;
+        this.reports = new NameReports(findings);
         this.allowed = allowed;
         this.memory = memory;
     }
@@ -53,12 +55,7 @@ final class ComponentCheck implements Check {
         }
         element.identify(documented == null ? written : written.named(documented.name()));
         if (documented != null && !documented.state().isEmpty()) {
-            findings.atTag(
-                    Rule.SETTING_DEPRECATED,
-                    element,
-                    says(
-                            documented.name() + " is " + documented.state() + "; remove it",
-                            documented.documentation(documented.name() + " is " + documented.state())));
+            reports.deprecated(element);
         }
         duplicate(element);
         memoryBefore = memory.taken();
