@@ -2,6 +2,7 @@ package io.github.unattend;
 
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.answerfile.PrintableText;
+import io.github.unattend.goal.BaselineFile;
 import io.github.unattend.goal.CheckRun;
 import io.github.unattend.goal.ImageFiles;
 import io.github.unattend.goal.Inspector;
@@ -178,12 +179,10 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
 
     private Baseline readBaseline(SourceRoot sources) throws MojoExecutionException {
         try {
-            return baseline == null ? Baseline.NONE : Baseline.read(baseline.toPath(), sources);
+            return BaselineFile.read(path(baseline), sources);
         } catch (IOException e) {
             getLog().debug(e);
-            throw new MojoExecutionException("The baseline "
-                    + Paths.shown(baseline.toPath().toAbsolutePath().normalize()) + " cannot be used: "
-                    + Paths.reason(e));
+            throw new MojoExecutionException(e.getMessage());
         }
     }
 

@@ -4,6 +4,7 @@ import static io.github.unattend.report.Summary.count;
 
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.answerfile.PrintableText;
+import io.github.unattend.goal.BaselineFile;
 import io.github.unattend.goal.CheckRun;
 import io.github.unattend.goal.Inspector;
 import io.github.unattend.goal.Paths;
@@ -70,7 +71,7 @@ final class Checking {
         Inspector inspector = rules.inspector(command);
         AnswerFiles files = named.find();
         SourceRoot sources = SourceRoot.around(Path.of(""));
-        Baseline known = readBaseline(sources);
+        Baseline known = BaselineFile.read(baseline, sources);
         ReportRun run = new ReportRun(
                 UnattendCli.Version.number(),
                 sources,
@@ -96,15 +97,6 @@ final class Checking {
                     .forEach(entry ->
                             terminal.problem("allow: " + PrintableText.of(entry) + " is not needed; remove it"));
             return summary;
-        }
-    }
-
-    private Baseline readBaseline(SourceRoot sources) throws IOException {
-        try {
-            return baseline == null ? Baseline.NONE : Baseline.read(baseline, sources);
-        } catch (IOException e) {
-            String shown = Paths.shown(baseline.toAbsolutePath().normalize());
-            throw new IOException("The baseline " + shown + " cannot be used: " + Paths.reason(e), e);
         }
     }
 
