@@ -18,17 +18,24 @@ final class AnswerFileText {
             "powershell -Command \"Set-ItemProperty -Path 'HKCU:\\Control Panel\\Example%d' -Name Delay -Value 0\"",
             "msiexec.exe /i C:\\Setup\\package-%d.msi /qn /norestart");
 
-    private static final List<String> SETTINGS = List.of(
+    private static final List<String> OF_SPECIALIZE = List.of(
             "Microsoft-Windows-TerminalServices-LocalSessionManager:fDenyTSConnections:false",
             "Microsoft-Windows-ServerManager-SvrMgrNc:DoNotOpenServerManagerAtLogon:true",
             "Microsoft-Windows-IE-ESC:IEHardenAdmin:false",
             "Microsoft-Windows-OutOfBoxExperience:DoNotOpenInitialConfigurationTasksAtLogon:true",
             "Microsoft-Windows-Security-SPP-UX:SkipAutoActivation:true",
-            "Microsoft-Windows-SQMApi:CEIPEnabled:0",
+            "Microsoft-Windows-SystemRestore-Main:DisableSR:1",
+            "Networking-MPSSVC-Svc:DisableStatefulFTP:true",
+            "Microsoft-Windows-SQMAPI:CEIPEnabled:0",
             "Microsoft-Windows-ErrorReportingCore:DisableWER:1",
-            "Microsoft-Windows-TerminalServices-RDP-WinStationExtensions:UserAuthentication:0",
-            "Microsoft-Windows-UnattendedJoin:JoinWorkgroup:WORKGROUP",
-            "Microsoft-Windows-Security-SPP:SkipRearm:1");
+            "Microsoft-Windows-TerminalServices-RDP-WinStationExtensions:UserAuthentication:0");
+
+    private static final List<String> OF_OOBE_SYSTEM = List.of(
+            "Microsoft-Windows-International-Core:InputLocale:en-US",
+            "Microsoft-Windows-MapControl-Desktop:ChinaVariantWin10:0",
+            "Microsoft-Windows-EnhancedStorage-Adm:TCGSecurityActivationDisabled:1",
+            "Microsoft-Windows-TwinUI:Hide:1",
+            "Microsoft-Windows-Wlansvc:CoexistenceSupport:1");
 
     private final Random random;
     private final int size;
@@ -120,7 +127,7 @@ final class AnswerFileText {
             component("Microsoft-Windows-Deployment", architecture);
             commands("RunSynchronous", "RunSynchronousCommand", "Path", first + (until - first) * 2 / 5);
             line(2, "</component>");
-            settings(architecture, architecture.equals("x86") ? until : first + (until - first) / 2);
+            settings(OF_SPECIALIZE, architecture, architecture.equals("x86") ? until : first + (until - first) / 2);
             if (until - first < 4000) {
                 break;
             }
@@ -128,8 +135,8 @@ final class AnswerFileText {
         line(1, "</settings>");
     }
 
-    private void settings(String architecture, int until) {
-        for (String setting : SETTINGS) {
+    private void settings(List<String> settings, String architecture, int until) {
+        for (String setting : settings) {
             if (text.length() > until) {
                 return;
             }
@@ -153,7 +160,7 @@ final class AnswerFileText {
         line(3, "<!-- The password is set by the first command: %s. -->", note);
         commands("FirstLogonCommands", "SynchronousCommand", "CommandLine", until);
         line(2, "</component>");
-        settings("amd64", until);
+        settings(OF_OOBE_SYSTEM, "amd64", until);
         line(1, "</settings>");
     }
 

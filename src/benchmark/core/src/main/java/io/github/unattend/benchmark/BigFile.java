@@ -15,17 +15,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * One answer file of any size, never held as a whole: a real-sized one, in which one more component repeats settings, comments and
- * texts as often as it takes.
+ * One answer file of any size, never held as a whole: a real-sized one, in which components full of settings, comments and texts
+ * follow, as many as it takes.
  */
 final class BigFile {
     private static final int MIB = 1 << 20;
     private static final String END = "</unattend>";
-    private static final byte[] HEAD = head();
+    private static final String TAIL = "    </settings>\n" + END + "\n";
     private static final byte[] BLOCK = block();
-    private static final byte[] TAIL = ("            </FavoritesList>\n        </component>\n    </settings>\n" + END
-                    + "\n")
-            .getBytes(StandardCharsets.UTF_8);
 
     private BigFile() {}
 
@@ -43,29 +40,39 @@ final class BigFile {
     }
 
     static InputStream open(int mib) {
-        List<ByteArrayInputStream> parts = Stream.of(
-                        Stream.of(HEAD), IntStream.range(0, mib).mapToObj(i -> BLOCK), Stream.of(TAIL))
+        List<InputStream> parts = Stream.of(
+                        Stream.of(head()), IntStream.range(0, mib).mapToObj(BigFile::component), Stream.of(bytes(TAIL)))
                 .flatMap(part -> part)
-                .map(ByteArrayInputStream::new)
                 .toList();
         return new SequenceInputStream(Collections.enumeration(parts));
     }
 
-    /** All of a real-sized file but its end, and the begin of the component. */
-    private static byte[] head() {
+    /** All of a real-sized file but its end, and the begin of a pass. */
+    private static InputStream head() {
         String real = AnswerFileText.of(new Random(1), 20_000, "utf-8", "for all devices");
-        String component = "    <settings pass=\"specialize\">\n"
-                + "        <component name=\"Microsoft-Windows-IE-InternetExplorer\" processorArchitecture=\"amd64\""
-                + " publicKeyToken=\"31bf3856ad364e35\" language=\"neutral\" versionScope=\"nonSxS\""
-                + " xmlns:wcm=\"http://schemas.microsoft.com/WMIConfig/2002/State\">\n            <FavoritesList>\n";
-        return (real.substring(0, real.lastIndexOf(END)) + component).getBytes(StandardCharsets.UTF_8);
+        return bytes(real.substring(0, real.lastIndexOf(END)) + "    <settings pass=\"specialize\">\n");
     }
 
-    /** A MiB. */
+    /** One more component of a MiB, which differs from the others in its language. */
+    private static InputStream component(int number) {
+        String begin = String.format(
+                "        <component name=\"Microsoft-Windows-IE-InternetExplorer\" processorArchitecture=\"amd64\""
+                        + " publicKeyToken=\"31bf3856ad364e35\" language=\"l-%d\" versionScope=\"nonSxS\""
+                        + " xmlns:wcm=\"http://schemas.microsoft.com/WMIConfig/2002/State\">\n            <FavoritesList>\n",
+                number);
+        return new SequenceInputStream(bytes(begin), new ByteArrayInputStream(BLOCK));
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A MiB of favorites, and the end of their component. */
     private static byte[] block() {
+        String end = "            </FavoritesList>\n        </component>\n";
         StringBuilder block = new StringBuilder();
         String last = "";
-        for (int i = 0; block.length() + last.length() <= MIB; i++) {
+        for (int i = 0; block.length() + last.length() + end.length() <= MIB; i++) {
             block.append(last);
             last = String.format(
                     "                <!-- favorite %d of the intranet, as agreed with the help desk -->\n"
@@ -76,6 +83,6 @@ final class BigFile {
                             + "                </FavoriteItem>\n",
                     i, i, i, i);
         }
-        return block.append(" ".repeat(MIB - block.length())).toString().getBytes(StandardCharsets.UTF_8);
+        return block.append(end).toString().getBytes(StandardCharsets.UTF_8);
     }
 }

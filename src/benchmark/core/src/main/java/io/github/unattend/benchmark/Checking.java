@@ -1,38 +1,41 @@
 package io.github.unattend.benchmark;
 
-import io.github.unattend.answerfile.AnswerFileReader;
-import io.github.unattend.answerfile.AnswerFileReader.Detail;
-import io.github.unattend.answerfile.Excerpts;
-import io.github.unattend.rule.Judge;
+import io.github.unattend.answerfile.AnswerFiles;
+import io.github.unattend.answerfile.Source;
+import io.github.unattend.goal.CheckRun;
+import io.github.unattend.goal.Inspector;
+import io.github.unattend.report.Baseline;
+import io.github.unattend.report.Summary;
+import io.github.unattend.rule.Allowed;
 import io.github.unattend.rule.Severities;
-import io.github.unattend.rule.Verdict;
-import io.github.unattend.rule.Violation;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.util.Optional;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
-/** All that the plugin does with one file but print: the only place here that knows the core. */
+/** All that the plugin does with files but print: the only place here that knows it. */
 final class Checking {
-    /** A reader reads one file after the other, in one thread. */
-    private static final ThreadLocal<AnswerFileReader> READER = ThreadLocal.withInitial(AnswerFileReader::new);
+    private static final Inspector INSPECTOR = new Inspector(Severities.DEFAULT, Allowed.nothing());
 
     private Checking() {}
 
-    /** Checks a file at a glance, and where that is not enough with care and with the excerpts of its findings. */
-    static Verdict check(AnswerFileReader.Source source) throws IOException {
-        Judge glance = new Judge(Severities.DEFAULT);
-        READER.get().read(source, Detail.GLANCE, glance);
-        return glance.isSatisfied() ? glance.verdict() : checkWithCare(source);
+    /** The number of findings in one file. */
+    static int findings(Source source) throws IOException {
+        Path path = Path.of(source.name());
+        AnswerFiles one =
+                new AnswerFiles(Path.of(""), new TreeSet<>(List.of(path)), new TreeSet<>(), new TreeMap<>());
+        return findings(one, ignored -> source);
     }
 
-    private static Verdict checkWithCare(AnswerFileReader.Source source) throws IOException {
-        Judge judge = new Judge(Severities.DEFAULT);
-        Optional<Charset> encoding = READER.get().read(source, Detail.FACTS, judge);
-        Verdict verdict = judge.verdict();
-        Excerpts.of(
-                source,
-                encoding.orElseThrow(),
-                verdict.violations().stream().map(Violation::region).toList());
-        return verdict;
+    /** The number of findings in all. */
+    static int findings(AnswerFiles files) throws IOException {
+        return findings(files, Source::of);
+    }
+
+    private static int findings(AnswerFiles files, Function<Path, Source> sources) throws IOException {
+        Summary summary = new CheckRun(INSPECTOR, List.of(), Baseline.NONE, sources).over(files);
+        return (int) (summary.errors() + summary.warnings());
     }
 }

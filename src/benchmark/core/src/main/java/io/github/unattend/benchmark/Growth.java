@@ -1,12 +1,10 @@
 package io.github.unattend.benchmark;
 
-import io.github.unattend.answerfile.AnswerFileReader.Source;
 import io.github.unattend.answerfile.AnswerFiles;
-import java.io.ByteArrayInputStream;
+import io.github.unattend.answerfile.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +17,8 @@ import javax.xml.stream.XMLStreamException;
  * since two do not compile alike.
  */
 final class Growth {
-    private static final BareLoop LOOP = BareLoop.configured();
+    private static final String NAME = "unattend.xml";
+    private static final BareLoop LOOP = new BareLoop();
 
     private Growth() {}
 
@@ -58,13 +57,9 @@ final class Growth {
             return new Size(
                     count,
                     units,
-                    new Stopwatch(() -> orders(source)),
+                    new Stopwatch(() -> Checking.findings(source)),
                     new Stopwatch(() -> events(source)));
         }
-    }
-
-    private static int orders(Source source) throws IOException {
-        return (int) Checking.check(source).orders();
     }
 
     private static int events(Source source) throws IOException, XMLStreamException {
@@ -77,7 +72,7 @@ final class Growth {
         List<Size> sizes = new ArrayList<>();
         for (int count : items) {
             byte[] file = list(1, count, 0);
-            sizes.add(Size.of(count, count, () -> new ByteArrayInputStream(file)));
+            sizes.add(Size.of(count, count, Source.of(NAME, file)));
         }
         return sizes;
     }
@@ -86,7 +81,7 @@ final class Growth {
         List<Size> sizes = new ArrayList<>();
         for (int count : findings) {
             byte[] file = list(20, 500, count);
-            sizes.add(Size.of(count, 10_000, () -> new ByteArrayInputStream(file)));
+            sizes.add(Size.of(count, 10_000, Source.of(NAME, file)));
         }
         return sizes;
     }
@@ -94,7 +89,7 @@ final class Growth {
     private static List<Size> files(int... mib) {
         List<Size> sizes = new ArrayList<>();
         for (int count : mib) {
-            sizes.add(Size.of(count, count, () -> BigFile.open(count)));
+            sizes.add(Size.of(count, count, new Source(NAME, () -> BigFile.open(count))));
         }
         return sizes;
     }
@@ -106,20 +101,20 @@ final class Growth {
             sizes.add(new Size(
                     count,
                     count,
-                    new Stopwatch(() -> forEach(directory, Growth::orders)),
-                    new Stopwatch(() -> forEach(directory, Growth::events))));
+                    new Stopwatch(() -> Checking.findings(below(directory))),
+                    new Stopwatch(() -> events(below(directory)))));
         }
         return sizes;
     }
 
-    private interface Reading {
-        int over(Source source) throws IOException, XMLStreamException;
+    private static AnswerFiles below(Path directory) throws IOException {
+        return AnswerFiles.under(directory, List.of(), List.of(), Set.of());
     }
 
-    private static int forEach(Path directory, Reading reading) throws IOException, XMLStreamException {
+    private static int events(AnswerFiles files) throws IOException, XMLStreamException {
         int sum = 0;
-        for (Path file : AnswerFiles.under(directory, List.of("**/*.xml"), List.of(), Set.of()).files()) {
-            sum += reading.over(() -> Files.newInputStream(file));
+        for (Path file : files.files()) {
+            sum += events(Source.of(file));
         }
         return sum;
     }
@@ -136,9 +131,8 @@ final class Growth {
                     list));
             for (int order = 1; order <= itemsOfEach; order++, item++) {
                 text.append(String.format(
-                        "    <RunSynchronousCommand>\n     <%1$s>%2$d</%1$s>\n     <Path>cmd /c echo step %2$d</Path>\n"
-                                + "    </RunSynchronousCommand>\n",
-                        item < findings ? "Other" : "Order", order));
+                        "    <RunSynchronousCommand>\n     %s\n     <Path>cmd /c echo step %d</Path>\n    </RunSynchronousCommand>\n",
+                        item < findings ? "<!-- no Order -->" : "<Order>" + order + "</Order>", order));
             }
             text.append("   </RunSynchronous>\n  </component>\n");
         }
