@@ -26,7 +26,6 @@ public enum Pass {
     OOBE_USER("oobeUser");
 
     private static final Map<String, Pass> BY_ID = new HashMap<>();
-    private static final Map<String, Set<Pass>> SETS = new HashMap<>();
 
     static {
         for (Pass pass : values()) {
@@ -45,16 +44,12 @@ public enum Pass {
         return Optional.ofNullable(BY_ID.get(id));
     }
 
-    /** The passes of a cell of the table, joined by commas; rows with the same ones share a set. */
+    /** The passes of a cell of the table, joined by commas. */
     static Set<Pass> all(String ids) {
-        return SETS.computeIfAbsent(ids, Pass::parsed);
-    }
-
-    private static Set<Pass> parsed(String ids) {
         Set<Pass> passes = EnumSet.noneOf(Pass.class);
         if (!ids.isEmpty()) {
             for (String id : ids.split(",", -1)) {
-                passes.add(of(id).orElseThrow(() -> new IllegalArgumentException("not a pass: " + id)));
+                passes.add(of(id).orElseThrow());
             }
         }
         return Collections.unmodifiableSet(passes);

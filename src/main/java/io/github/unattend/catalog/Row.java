@@ -1,6 +1,5 @@
 package io.github.unattend.catalog;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** One line of the table of settings; the first line of the table says what is in which column. */
@@ -21,10 +20,8 @@ record Row(
         String page,
         String grade,
         String note) {
-    static final int COLUMNS = 16;
-
     static Row of(String line) {
-        String[] cells = cells(line);
+        String[] cells = line.split("\t", -1);
         return new Row(
                 cells[0],
                 cells[1],
@@ -73,30 +70,8 @@ record Row(
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
-    private static String[] cells(String line) {
-        String[] cells = new String[COLUMNS];
-        int from = 0;
-        for (int i = 0; i < COLUMNS - 1; i++) {
-            int tab = line.indexOf('\t', from);
-            cells[i] = line.substring(from, tab);
-            from = tab + 1;
-        }
-        cells[COLUMNS - 1] = line.substring(from);
-        return cells;
-    }
-
     private static List<String> list(String joined) {
-        if (joined.isEmpty()) {
-            return List.of();
-        }
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        for (int bar = joined.indexOf('|'); bar >= 0; bar = joined.indexOf('|', from)) {
-            parts.add(joined.substring(from, bar));
-            from = bar + 1;
-        }
-        parts.add(joined.substring(from));
-        return List.copyOf(parts);
+        return joined.isEmpty() ? List.of() : List.of(joined.split("\\|"));
     }
 
     private static Long number(String digits) {

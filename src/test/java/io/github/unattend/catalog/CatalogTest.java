@@ -44,9 +44,8 @@ class CatalogTest {
 
         assertThat(lines)
                 .hasSize(ALL)
-                .allSatisfy(line -> assertThat(line.split("\t", -1))
-                        .hasSize(Row.COLUMNS)
-                        .noneMatch(cell -> !cell.equals(cell.strip())));
+                .allSatisfy(line ->
+                        assertThat(line.split("\t", -1)).hasSize(16).noneMatch(cell -> !cell.equals(cell.strip())));
     }
 
     @Test
@@ -306,6 +305,8 @@ class CatalogTest {
         assertThat(Catalog.lines("time-zones.txt")).hasSize(139).doesNotHaveDuplicates();
         assertThat(TimeZones.isKnown("w. europe standard TIME_DSTOFF")).isTrue();
         assertThat(TimeZones.isKnown("W. Europe Standard Time_dstoff_dstoff")).isFalse();
+        assertThat(TimeZones.similar("W. Europe Standard Tim")).hasValue("W. Europe Standard Time");
+        assertThat(TimeZones.similar("W. Europe")).hasValue("W. Europe Standard Time");
         assertThat(TimeZones.isKnown("")).isFalse();
     }
 }

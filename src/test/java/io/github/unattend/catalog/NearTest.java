@@ -30,6 +30,8 @@ class NearTest {
         "Link55,      Link5,      false",
         "Lin5k,       Link5,      false",
         "Lnk5,        Link5,      true",
+        "Link,        Link0,      false",
+        "Link,        Link9,      false",
         "'',          OS,         false",
         "O,           OS,         true"
     })
@@ -43,6 +45,11 @@ class NearTest {
         assertThat(Near.name("alphabetx", List.of("alphabety", "alphabetz"))).hasValue("alphabety");
         assertThat(Near.name("alphabetx", List.of("alphabetz", "alphabety"))).hasValue("alphabetz");
         assertThat(Near.name("alphabet", List.of())).isEmpty();
+    }
+
+    @Test
+    void isTheMostSimilarForAQuestion() {
+        assertThat(Near.similar("alphabetsx", List.of("alphabet", "alphabets"))).hasValue("alphabets");
     }
 
     @Test

@@ -47,7 +47,7 @@ class ValueTypeTest {
                     "0411:{03B5835F-F03C-411B-9CE2-AA23E1171E36}")),
             type("computer-name",
                 List.of("*", "PC-1", "1a", "pc_1", "M\u00FCnchen"),
-                List.of("123", "my pc", "a\tb", "a\u00A0b", "pc.example.org", "a*", "**", "pc!", "a\\b", "a:b", "(a)", "a&b", "a,b", "a~b")),
+                List.of("123", "000", "999", "my pc", "a\tb", "a\u00A0b", "pc.example.org", "a*", "**", "pc!", "a\\b", "a:b", "(a)", "a&b", "a,b", "a~b")),
             type("account-name",
                 List.of("admin", "an admin", "a.b", "a-b", "M\u00FCller", "none", "NONE1"),
                 List.of("NONE", "a@b", "a/b", "a\\b", "a:b", "a*", "a?", "<a>", "a|b", "a+b", "a=b", "a,b", "a;b", "[a]", "\"a\"", "50%")),
