@@ -21,8 +21,5 @@ MojoFailureException: 1 error in 1 of 2 answer files.
 ''',
 '''\
 MojoExecutionException: The baseline known/missing.sarif cannot be used: file not found
-''',
-'''\
-MojoExecutionException: The baseline pom.xml cannot be used: it is not a SARIF report
 '''
 ]

@@ -12,8 +12,13 @@ def text = { encoding -> '''\
   </settings>
 </unattend>
 '''.replace('ENCODING', encoding) }
+// As they were, where no goal looks.
+def before = new File(basedir, 'target/before')
+before.mkdirs()
 def write = { name, declared, mark, charset, lineEnd ->
-    new File(basedir, name).bytes = (mark + text(declared)).replace('\n', lineEnd).getBytes(charset)
+    def bytes = (mark + text(declared)).replace('\n', lineEnd).getBytes(charset)
+    new File(basedir, name).bytes = bytes
+    new File(before, name).bytes = bytes
 }
 write('utf-8.xml', 'utf-8', '', 'UTF-8', '\n')
 write('utf-8-with-bom.xml', 'utf-8', '\ufeff', 'UTF-8', '\r\n')

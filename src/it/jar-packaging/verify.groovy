@@ -7,3 +7,4 @@ assert BuildLog.inShort(basedir) == [
 MojoFailureException: 1 error in 1 of 1 answer file. 'mvn unattend:fix' fixes it.
 '''
 ]
+assert new File(basedir, 'target/jar-packaging-1.jar').exists()

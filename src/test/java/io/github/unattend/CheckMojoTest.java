@@ -147,6 +147,25 @@ class CheckMojoTest {
     }
 
     @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "severitiesOfCommandLine", value = "order-gap")
+    void refusesARuleWithoutASeverity(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isExactlyInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("severities: \"\" is not a severity of order-gap");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "directory", value = "ignore-unknown")
+    @MojoParameter(name = "failOnViolation", value = "false")
+    void countsWhatIsIgnoredInAllFiles(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        verify(mojo.getLog()).info(contains(" warnings, 9 ignored"));
+    }
+
+    @Test
     @InjectMojo(
             goal = "check",
             pom = BEFORE

@@ -1,7 +1,0 @@
-import io.github.unattend.BuildLog
-
-assert BuildLog.inShort(basedir) == [
-'''\
-MojoExecutionException: The directory to check is a file: pom.xml
-'''
-]

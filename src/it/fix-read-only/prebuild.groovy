@@ -1,1 +1,0 @@
-assert new File(basedir, 'a-read-only.xml').setReadOnly()
