@@ -7,7 +7,7 @@ def placeholders =
 assert advised.endsWith('=**/*.XML,**/*.Xml,**/*.pkrtpl.hcl,**/*.tmpl,**/*.xml,**/*.xml.erb,**/*.xml.j2,**/*.xml.tpl')
 assert BuildLog.of(basedir) == [
 '[WARNING] 5 files look like answer files and are not checked because of their names; to check templates too: ' +
-"-D$advised\n" +
+"\"-D$advised\"\n" +
 placeholders +
 '[INFO] Checked 3 answer files, 3 ordered lists, 5 Orders: 0 errors, 0 warnings\n',
 placeholders +

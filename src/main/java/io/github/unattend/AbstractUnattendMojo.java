@@ -143,7 +143,7 @@ abstract class AbstractUnattendMojo extends AbstractMojo {
         }
         try {
             AnswerFiles found = AnswerFiles.under(root, includes, excludes, leftOut());
-            TemplateNames.of(found, "-Dunattend.includes=").ifPresent(getLog()::warn);
+            TemplateNames.of(found, "\"-Dunattend.includes=%s\"").ifPresent(getLog()::warn);
             return Optional.of(found);
         } catch (IOException e) {
             // Not the cause: Maven would add its message, and so the absolute path.

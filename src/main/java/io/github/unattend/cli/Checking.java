@@ -89,7 +89,7 @@ final class Checking {
                 terminal.info("Not checked: " + count(check.hosts(), "file")
                         + " with an answer file inside (scripts, pages and the like)");
             }
-            TemplateNames.of(files, "--includes ").ifPresent(terminal::problem);
+            TemplateNames.of(files, "--includes \"%s\"").ifPresent(terminal::problem);
             for (Path report : written.finish()) {
                 terminal.info("Wrote " + Paths.shown(report));
             }

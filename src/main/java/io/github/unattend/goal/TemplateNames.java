@@ -23,7 +23,7 @@ public final class TemplateNames {
     /**
      * What is said of them; empty where there is none.
      *
-     * @param includes the option for the patterns of the files to check, up to its value
+     * @param includes the option for the patterns of the files to check, with {@code %s} for its value
      */
     public static Optional<String> of(AnswerFiles found, String includes) {
         Set<String> patterns = new TreeSet<>(Set.of("**/*.xml"));
@@ -41,7 +41,8 @@ public final class TemplateNames {
                 : Optional.of(Summary.count(count, "file")
                         + (count == 1 ? " looks like an answer file and is" : " look like answer files and are")
                         + " not checked because of " + (count == 1 ? "its name" : "their names")
-                        + "; to check templates too: " + includes + PrintableText.whole(String.join(",", patterns)));
+                        + "; to check templates too: "
+                        + String.format(includes, PrintableText.whole(String.join(",", patterns))));
     }
 
     /** Of XML: in a pattern its case matters, by default it does not. */
