@@ -1,7 +1,6 @@
 package io.github.unattend.answerfile;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +25,9 @@ public record Encoding(Charset charset, int markLength, boolean isWide, String d
     private static final Pattern DECLARATION =
             Pattern.compile("<\\?xml\\s[^>]{0,200}?\\bencoding\\s*=\\s*[\"']([^\"'<>]*)[\"']");
 
+    /** The characters of a declaration are the same in all encodings of mainframes. */
+    private static final String EBCDIC = "IBM037";
+
     /** What else means UTF-16 of whatever byte order. */
     private static final Set<String> UTF_16 = Set.of("UTF-16", "UTF16", "UCS-2", "ISO-10646-UCS-2");
 
@@ -46,6 +48,7 @@ public record Encoding(Charset charset, int markLength, boolean isWide, String d
             new Signature("0000003c", 0, "UTF-32BE"),
             new Signature("3c00", 0, "UTF-16LE"),
             new Signature("003c", 0, "UTF-16BE"),
+            new Signature("4c6fa794", 0, EBCDIC),
             new Signature("", 0, "UTF-8"));
 
     public static Encoding of(byte[] bytes) {
@@ -55,15 +58,16 @@ public record Encoding(Charset charset, int markLength, boolean isWide, String d
                 .findFirst()
                 .orElseThrow();
         Charset charset = Charset.forName(signature.charset);
-        boolean wide = !charset.equals(StandardCharsets.UTF_8);
+        boolean wide = "<".getBytes(charset).length > 1;
         int length = Math.min(bytes.length, WINDOW) - signature.markLength;
         Matcher declaration = DECLARATION.matcher(new String(bytes, signature.markLength, length, charset));
         if (!declaration.lookingAt()) {
             return new Encoding(charset, signature.markLength, wide, "", 0);
         }
         String declared = declaration.group(1);
-        Charset read =
-                wide ? charset : charset(declared).filter(Encoding::isNarrow).orElse(charset);
+        Charset read = wide
+                ? charset
+                : charset(declared).filter(known -> areAlike(charset, known)).orElse(charset);
         return new Encoding(read, signature.markLength, wide, declared, declaration.start(1));
     }
 
@@ -74,10 +78,13 @@ public record Encoding(Charset charset, int markLength, boolean isWide, String d
         }
         String quoted = "the XML declaration says encoding=\"" + PrintableText.of(declared) + "\"";
         if (!isWide) {
-            boolean wideDeclared =
-                    charset(declared).filter(known -> !isNarrow(known)).isPresent();
-            return wideDeclared
-                    ? Optional.of(quoted + ", but the bytes are those of UTF-8 or the like; declare encoding=\"utf-8\"")
+            boolean otherDeclared =
+                    charset(declared).filter(known -> !areAlike(charset, known)).isPresent();
+            return otherDeclared
+                    ? Optional.of(quoted
+                            + (charset.name().equals(EBCDIC)
+                                    ? ", but the bytes are EBCDIC; save the file as UTF-8"
+                                    : ", but the bytes are those of UTF-8 or the like; declare encoding=\"utf-8\""))
                     : Optional.empty();
         }
         String upper = declared.toUpperCase(Locale.ROOT);
@@ -98,9 +105,8 @@ public record Encoding(Charset charset, int markLength, boolean isWide, String d
         }
     }
 
-    /** Whether ASCII characters are single bytes of the same value in it, as in most encodings. */
-    private static boolean isNarrow(Charset charset) {
-        byte[] ascii = "<?xml".getBytes(StandardCharsets.US_ASCII);
-        return new String(ascii, charset).equals("<?xml");
+    /** Whether what is a declaration in one is one in the other as well. */
+    private static boolean areAlike(Charset one, Charset other) {
+        return new String("<?xml".getBytes(one), other).equals("<?xml");
     }
 }
