@@ -1,6 +1,7 @@
 package io.github.unattend.answerfile;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,7 @@ public record Encoding(Charset charset, int markLength, boolean isWide, String d
                 .filter(known -> known.begins(hex))
                 .findFirst()
                 .orElseThrow();
-        Charset charset = Charset.forName(signature.charset);
+        Charset charset = charset(signature.charset).orElse(StandardCharsets.UTF_8); // small runtimes lack EBCDIC
         boolean wide = "<".getBytes(charset).length > 1;
         int length = Math.min(bytes.length, WINDOW) - signature.markLength;
         Matcher declaration = DECLARATION.matcher(new String(bytes, signature.markLength, length, charset));
