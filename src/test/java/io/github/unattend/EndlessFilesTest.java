@@ -72,6 +72,7 @@ class EndlessFilesTest {
             endless("nesting",                SETTINGS,               i -> "<a>",                          "elements nested more than 1000 deep"),
             endless("nested lists",           COMPONENT,              i -> "<LogonCommands>",              "elements nested more than 1000 deep"),
             endless("elements",               SETTINGS,               i -> "<a" + i + "/>",                NAMES),
+            endless("elements of one hash",   SETTINGS,               i -> "<" + Integer.toBinaryString(1 << 30 | i).replace("0", "Aa").replace("1", "BB") + "/>", NAMES),
             endless("attributes of many",     SETTINGS,               i -> "<a b" + i + "=''/>",           NAMES),
             endless("long names",             SETTINGS,               i -> "<a" + i + X.repeat(1000) + "/>", NAMES),
             endless("prefixes",               SETTINGS,               i -> "<a xmlns:p" + i + "='u'/>",    NAMES),

@@ -17,8 +17,8 @@ final class ParserInput extends FilterInputStream {
     /** In bytes, roughly, all names of one file together. */
     private static final int ROOM_FOR_NAMES = 1 << 24;
 
-    /** In bytes, roughly, besides its characters. */
-    private static final int COST_OF_A_NAME = 96;
+    /** In bytes, besides its characters; far more than it takes, since the parser compares names of one hash one by one. */
+    private static final int COST_OF_A_NAME = 1 << 10;
 
     private final SymbolTable names;
     private XMLStreamReader2 xml;
