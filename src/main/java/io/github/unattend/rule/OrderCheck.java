@@ -64,10 +64,9 @@ final class OrderCheck implements Check {
             return;
         }
         if (setting.kind() == Kind.LIST && setting.orderedItem() != null) {
-            list(element).enterBranch(element.branch());
+            list(element);
         } else if (setting.isOrderedItem()) {
             OrderedList list = list(parent);
-            list.enterBranch(element.branch());
             if (!isNamedWell(element, setting)) {
                 list.obstruct(Obstacle.MISSPELLED);
             }
@@ -138,6 +137,7 @@ final class OrderCheck implements Check {
             list.obstruct(Obstacle.PLACEHOLDER);
         }
         ItemOrders.judge(element, list, item.orders);
+        list.enterBranch(element.branchAtEnd());
     }
 
     private void end(OrderedList list) {
