@@ -162,7 +162,6 @@ final class OrderCheck implements Check {
     void interrupt() {
         interrupted = true;
         open.descendingIterator().forEachRemaining(scope -> scope.lists.values().forEach(this::end));
-        open.clear();
     }
 
     /** Whether something in the partition lists of the disk that ended last is not known. */
