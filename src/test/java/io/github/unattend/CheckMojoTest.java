@@ -194,7 +194,7 @@ class CheckMojoTest {
     void looksInTheDirectory(CheckMojo mojo) throws Exception {
         mojo.execute();
 
-        verify(mojo.getLog()).info("Checked 2 answer files, 2 ordered lists, 7 Orders: 0 errors, 0 warnings");
+        verify(mojo.getLog()).info("Checked 4 answer files, 4 ordered lists, 9 Orders: 0 errors, 0 warnings");
     }
 
     @Test

@@ -82,6 +82,7 @@ class EndlessFilesTest {
             endless("long components",        SETTINGS,               i -> "<component name='" + i + X + "'/>", ENTRIES),
             endless("passes",                 ROOT,                   i -> "<settings pass='" + i + "'><component name='a'/></settings>", ENTRIES),
             endless("lists",                  DISKS,                  i -> "<Disk><CreatePartitions><CreatePartition/></CreatePartitions></Disk>", ENTRIES),
+            endless("disks",                  DISKS,                  i -> "<Disk/>",                      ENTRIES),
             endless("Orders",                 LIST,                   i -> "<AsynchronousCommand><Order>" + 4L * (i + 1) + "</Order></AsynchronousCommand>", ENTRIES),
             endless("Orders far apart",       LIST,                   i -> "<AsynchronousCommand><Order>9" + i + "000000000</Order></AsynchronousCommand>", ENTRIES),
             endless("Orders of many digits",  LIST,                   i -> "<AsynchronousCommand><Order>9" + i + "0".repeat(1000) + "</Order></AsynchronousCommand>", ENTRIES),

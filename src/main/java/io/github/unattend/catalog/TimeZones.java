@@ -1,13 +1,17 @@
 package io.github.unattend.catalog;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The names of the time zones that Windows knows, as {@code tzutil /l} prints them. */
 public final class TimeZones {
     private static final List<String> NAMES = Catalog.lines("time-zones.txt");
     private static final String WITHOUT_DAYLIGHT_SAVING = "_dstoff";
+    private static final Pattern LAST_WORDS = Pattern.compile("(?i)(?: Standard| Daylight)? Time?$");
 
     private TimeZones() {}
 
@@ -22,11 +26,15 @@ public final class TimeZones {
         return NAMES.stream().anyMatch(zone::equalsIgnoreCase);
     }
 
-    /** The name that was probably meant. */
+    /** The name that was probably meant; the words that most names end with say nothing of that. */
     public static Optional<String> similar(String name) {
-        String zone = withoutSuffix(name);
-        Optional<String> similar = Near.similar(zone, NAMES);
-        return similar.isPresent() ? similar : Near.similar(zone + " Standard Time", NAMES);
+        Map<String, String> byZone = new LinkedHashMap<>();
+        NAMES.forEach(known -> byZone.put(zone(known), known));
+        return Near.similar(zone(withoutSuffix(name)), byZone.keySet()).map(byZone::get);
+    }
+
+    private static String zone(String name) {
+        return LAST_WORDS.matcher(name).replaceFirst("");
     }
 
     private static String withoutSuffix(String name) {

@@ -30,9 +30,6 @@ record ItemOrders(OpenElement item, OrderedList list, List<Order> orders) {
         boolean alternatives = hasAlternatives();
         List<Order> judged = alternatives ? orders : orders.subList(0, 1);
         judged.forEach(order -> number(order, alternatives));
-        if (alternatives) {
-            list.doubt();
-        }
     }
 
     /** Whether several Orders are alternatives of a template; if they are not, the second one is one too many. */

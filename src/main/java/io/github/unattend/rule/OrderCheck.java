@@ -64,10 +64,9 @@ final class OrderCheck implements Check {
             return;
         }
         if (setting.kind() == Kind.LIST && setting.orderedItem() != null) {
-            list(element).enterBranch(element.branch());
+            list(element);
         } else if (setting.isOrderedItem()) {
             OrderedList list = list(parent);
-            list.enterBranch(element.branch());
             if (!isNamedWell(element, setting)) {
                 list.obstruct(Obstacle.MISSPELLED);
             }
@@ -138,6 +137,7 @@ final class OrderCheck implements Check {
             list.obstruct(Obstacle.PLACEHOLDER);
         }
         ItemOrders.judge(element, list, item.orders);
+        list.enterBranch(element.branchAtEnd());
     }
 
     private void end(OrderedList list) {
@@ -162,7 +162,6 @@ final class OrderCheck implements Check {
     void interrupt() {
         interrupted = true;
         open.descendingIterator().forEachRemaining(scope -> scope.lists.values().forEach(this::end));
-        open.clear();
     }
 
     /** Whether something in the partition lists of the disk that ended last is not known. */

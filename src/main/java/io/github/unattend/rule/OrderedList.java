@@ -84,10 +84,6 @@ public final class OrderedList {
         return kept;
     }
 
-    int count() {
-        return items;
-    }
-
     /** Whether new numbers would correct a violation in it. */
     public boolean isViolated() {
         return violations > 0;

@@ -45,7 +45,7 @@ final class RepetitionCheck implements Check {
     private record Key(Setting item, boolean attribute, String value) {
         /** In one string, since many of one hash are told apart by their order. */
         String comparable() {
-            return item.name() + (attribute ? '@' : '/') + value;
+            return item.name() + '/' + attribute + '/' + value;
         }
     }
 

@@ -9,12 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Guards the table of settings: what the next edition of the documentation must still be. */
@@ -308,5 +310,20 @@ class CatalogTest {
         assertThat(TimeZones.similar("W. Europe Standard Tim")).hasValue("W. Europe Standard Time");
         assertThat(TimeZones.similar("W. Europe")).hasValue("W. Europe Standard Time");
         assertThat(TimeZones.isKnown("")).isFalse();
+    }
+
+    /** Not by the words that most of the names end with. */
+    @ParameterizedTest
+    @CsvSource({
+        "Nowhere,",
+        "Mars Standard Time,",
+        "Standard Time,",
+        "Tokio, Tokyo Standard Time",
+        "Pacific Time, Pacific Standard Time",
+        "Pacific Daylight Time_dstoff, Pacific Standard Time",
+        "Mountain Standard Time (Mexiko), Mountain Standard Time (Mexico)",
+    })
+    void aTimeZoneIsMeantByItsOwnWords(String written, String meant) {
+        assertThat(TimeZones.similar(written)).isEqualTo(Optional.ofNullable(meant));
     }
 }

@@ -312,6 +312,25 @@ class FixPlanTest {
         assertThat(fixed(xml)).contains("<Order>2</Order>", "<Order>1<b/></Order>");
     }
 
+    /** Which may be an alternative; here in the last item of an element that is not only a list. */
+    @Test
+    void removesNoOrderAfterACondition() throws Exception {
+        String condition = "<InstallFrom><Path>{% if a %}a{% else %}b{% endif %}</Path></InstallFrom>";
+        String images = "<ImageInstall><DataImage><Order>1</Order></DataImage><DataImage><Order>0</Order>" + condition
+                + "<Order>2</Order></DataImage></ImageInstall>";
+        String setup = "<component name='Microsoft-Windows-Setup'>" + images + "</component>";
+
+        FixPlan plan = plan("<unattend xmlns='urn:schemas-microsoft-com:unattend'><settings pass='windowsPE'>" + setup
+                + "</settings></unattend>");
+
+        assertThat(plan.edits()).isEmpty();
+        assertThat(plan.changes())
+                .singleElement()
+                .extracting(Change::text)
+                .asString()
+                .endsWith("it holds conditions of a template");
+    }
+
     @Test
     void doesNotChangeWhatIsMeantToBeSo() throws Exception {
         assertThat(plan(list("<!-- unattend:ignore order-duplicate: later -->" + DOUBLED + DOUBLED))

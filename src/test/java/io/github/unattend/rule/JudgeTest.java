@@ -133,6 +133,18 @@ class JudgeTest {
                 .containsOnly(Rule.SETTING_UNKNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', 2", "<!-- unattend:ignore case-mismatch -->, 1"})
+    void countsWhatFixWouldCorrect(String before, int fixable) {
+        String item = "<RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>";
+        String list = "<runSynchronous>" + item + item + "</runSynchronous>";
+
+        Verdict verdict =
+                Checked.verdict(root(settings("specialize", component("Microsoft-Windows-Deployment", before + list))));
+
+        assertThat(verdict.fixable()).isEqualTo(fixable);
+    }
+
     @Test
     void usersAllowWhatANewerWindowsKnows() throws IOException {
         String xml = root(settings(
