@@ -309,7 +309,7 @@ class CliTest {
         file("a.xml", CLEAN);
         file("b.xml.tpl", CLEAN);
         file(".j2", CLEAN);
-        assertThat(run("check", directory.toString()).err()).contains("--includes **/*.j2,**/*.xml,**/*.xml.tpl");
+        assertThat(run("check", directory.toString()).err()).contains("--includes \"**/*.j2,**/*.xml,**/*.xml.tpl\"");
     }
 
     @Test
@@ -319,7 +319,7 @@ class CliTest {
         file("b.\n.tmpl", CLEAN);
         Result result = run("check", directory.toString());
         assertThat(result.out()).contains("Checked 1 answer file,");
-        assertThat(result.err()).endsWith(" --includes **/*.\\u000A.tmpl,**/*.xml\n");
+        assertThat(result.err()).endsWith(" --includes \"**/*.\\u000A.tmpl,**/*.xml\"\n");
     }
 
     /** In a pattern, case matters. */
@@ -329,7 +329,7 @@ class CliTest {
         String other = file("other", CLEAN);
         file("b.xml.tpl", CLEAN);
         assertThat(run("check", directory.toString(), other).err())
-                .contains("--includes **/*.Xml,**/*.xml,**/*.xml.tpl");
+                .contains("--includes \"**/*.Xml,**/*.xml,**/*.xml.tpl\"");
     }
 
     @Test
