@@ -85,7 +85,7 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
     /**
      * Checks the files and writes the reports.
      *
-     * @param console what tells the findings at once
+     * @param console what shows the findings at once
      * @param otherwise the reports to write where none is configured
      * @return what it comes to; empty where there was nothing to check
      */
@@ -170,10 +170,7 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
             getLog().info(Summary.count(run.hosts(), "file") + " with an answer file inside "
                     + (run.hosts() == 1 ? "was" : "were") + " not checked (scripts, pages and the like)");
         }
-        long gone = checking.baseline.gone();
-        if (gone > 0) {
-            getLog().info(Summary.count(gone, "finding") + " of the baseline " + (gone == 1 ? "is" : "are") + " gone");
-        }
+        checking.baseline.goneInWords().ifPresent(getLog()::info);
         return summary;
     }
 

@@ -32,7 +32,7 @@ public class ReportMojo extends AbstractCheckingMojo {
         }
     }
 
-    /** Says what it comes to; what was found stands in the reports. */
+    /** Says what it comes to; what was found is in the reports. */
     private record Brief(Log log) implements Reporter {
         @Override
         public void file(CheckedFile file) {

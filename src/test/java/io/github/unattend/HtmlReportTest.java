@@ -3,6 +3,7 @@ package io.github.unattend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unattend.catalog.Catalog;
+import io.github.unattend.catalog.Kind;
 import io.github.unattend.catalog.Setting;
 import io.github.unattend.report.ReportFormat;
 import java.io.IOException;
@@ -179,9 +180,10 @@ class HtmlReportTest {
     private static String holding(Setting setting, String value) {
         StringBuilder element = new StringBuilder(value);
         for (Setting outer = setting; outer.parent() != null; outer = outer.parent()) {
-            element.insert(0, '<' + outer.name() + '>').append("</" + outer.name() + '>');
+            String key = outer == setting && outer.kind() == Kind.ITEM ? " wcm:keyValue='" + value + "'" : "";
+            element.insert(0, '<' + outer.name() + key + '>').append("</" + outer.name() + '>');
         }
-        return "<unattend xmlns='urn:schemas-microsoft-com:unattend'><settings pass='specialize'><component name='"
+        return "<unattend xmlns='urn:schemas-microsoft-com:unattend' xmlns:wcm='http://schemas.microsoft.com/WMIConfig/2002/State'><settings pass='specialize'><component name='"
                 + setting.component() + "'>" + element + "<Own>" + value
                 + "</Own></component><component name='Vendor'><A>"
                 + value + "</A></component></settings></unattend>";

@@ -80,7 +80,7 @@ public record Encoding(Charset charset, int markLength, boolean isWide, String d
         String quoted = "the XML declaration says encoding=\"" + PrintableText.of(declared) + "\"";
         if (!isWide) {
             boolean otherDeclared =
-                    charset(declared).filter(known -> !areAlike(charset, known)).isPresent();
+                    charset(declared).filter(known -> !known.equals(charset)).isPresent();
             return otherDeclared
                     ? Optional.of(quoted
                             + (charset.name().equals(EBCDIC)

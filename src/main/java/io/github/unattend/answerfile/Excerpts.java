@@ -57,7 +57,7 @@ public final class Excerpts {
         return excerpts;
     }
 
-    /** A byte order mark does not count, whatever encoding is declared behind it. */
+    /** A byte order mark does not count, whatever encoding is declared after it. */
     private static void passMark(InputStream in) throws IOException {
         in.mark(LONGEST_MARK);
         byte[] start = in.readNBytes(LONGEST_MARK);

@@ -13,7 +13,7 @@ public final class Limits {
     /** In UTF-16 units; the largest answer file known has 241 kB in all. */
     private static final int LONGEST_TEXT = 1 << 22;
 
-    /** In UTF-16 units; the longest attribute known has 191. What is found holds attributes, until it is told. */
+    /** In UTF-16 units; the longest attribute known has 191. Findings hold attributes until they are reported. */
     private static final int LONGEST_ATTRIBUTE = 1 << 13;
 
     private static final Map<String, String> WHAT = Map.of(

@@ -30,7 +30,7 @@ public final class PathText {
         return whole.substring(Math.min(whole.length(), ofRoot ? start.length() : start.length() + 1));
     }
 
-    /** The bytes of a name are told by its address only, in which they are UTF-8. */
+    /** Only the address of a file shows the bytes of its name, in which they are UTF-8. */
     private static String name(Path name) {
         if (name.toString().indexOf(UNKNOWN) < 0) {
             return name.toString();

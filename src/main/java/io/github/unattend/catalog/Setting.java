@@ -168,11 +168,6 @@ public final class Setting {
         return row.state();
     }
 
-    /** Why the row differs from its page, and what else there is to know. */
-    public String note() {
-        return row.note();
-    }
-
     /** Whether it holds a value and no elements: a leaf, or an item without children. */
     public boolean isLeaf() {
         return kind == Kind.LEAF || (kind == Kind.ITEM && children.isEmpty());

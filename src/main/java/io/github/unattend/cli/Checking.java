@@ -36,7 +36,7 @@ final class Checking {
             names = "--reports",
             split = ",",
             paramLabel = "FORMAT",
-            description = "The reports to write: any of sarif, junit, checkstyle and html.")
+            description = "The reports to write: any of sarif, junit, checkstyle, codequality and html.")
     private List<String> reports = List.of();
 
     @Option(
@@ -89,6 +89,7 @@ final class Checking {
                 terminal.info("Not checked: " + count(check.hosts(), "file")
                         + " with an answer file inside (scripts, pages and the like)");
             }
+            known.goneInWords().ifPresent(terminal::info);
             TemplateNames.of(files, "--includes \"%s\"").ifPresent(terminal::problem);
             for (Path report : written.finish()) {
                 terminal.info("Wrote " + Paths.shown(report));

@@ -64,7 +64,7 @@ final class FixCommand implements Callable<Integer> {
         run.over(found);
         Optional<String> failure = run.failure();
         failure.ifPresent(terminal::problem);
-        if (!found.unreadable().isEmpty()) {
+        if (run.isNotDone()) {
             return ExitCode.NOT_DONE;
         }
         if (run.foundNone()) {

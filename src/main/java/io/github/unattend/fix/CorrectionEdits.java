@@ -13,7 +13,7 @@ final class CorrectionEdits {
 
     /** Whether it is the name of the element that a violation is about, and not its value. */
     static boolean isName(Element element, Violation violation) {
-        return violation.region().endOffset() == element.contentStart();
+        return violation.region().endOffset() <= element.contentStart();
     }
 
     /**
@@ -29,7 +29,8 @@ final class CorrectionEdits {
         int length = element.localName().length();
         int start = element.start() + "<".length() + element.prefix().length();
         List<TextEdit> edits = new ArrayList<>();
-        edits.add(new TextEdit(start, start + length, violation.correction(), element.start(), element.contentStart()));
+        int shownTo = (int) violation.region().endOffset(); // not always the whole tag, which may hold a secret key
+        edits.add(new TextEdit(start, start + length, violation.correction(), element.start(), shownTo));
         if (!element.isEmptyTag()) {
             int end = element.contentEnd() + "</".length() + element.prefix().length();
             edits.add(new TextEdit(end, end + length, violation.correction(), element.contentEnd(), element.end()));

@@ -105,14 +105,14 @@ public final class CheckRun {
                     excerpts(source, inspection),
                     outlines ? outliner.outline() : Outline.EMPTY,
                     Optional.ofNullable(inspection.problem()).map(problem -> unchecked(path, problem)),
-                    fixes(path, inspection.verdict())));
+                    fixes(source, inspection.verdict())));
         }
     }
 
     /** What the goal {@code fix} would write, where a reporter shows it. */
-    private Map<Violation, List<Replacement>> fixes(Path path, Verdict verdict) {
+    private Map<Violation, List<Replacement>> fixes(Source source, Verdict verdict) {
         boolean wanted = verdict.fixable() > 0 && reporters.stream().anyMatch(Reporter::wantsFixes);
-        return wanted ? fixer.replacements(path) : Map.of();
+        return wanted ? fixer.replacements(source) : Map.of();
     }
 
     private void report(CheckedFile file) throws IOException {

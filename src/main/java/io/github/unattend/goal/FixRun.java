@@ -4,11 +4,13 @@ import static io.github.unattend.report.Summary.count;
 
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.answerfile.Location;
+import io.github.unattend.answerfile.Source;
 import io.github.unattend.fix.AnswerFileEditor;
 import io.github.unattend.fix.Change;
 import io.github.unattend.fix.Change.Fix;
 import io.github.unattend.fix.Change.Unchanged;
 import io.github.unattend.fix.FixOptions;
+import io.github.unattend.fix.FixPlan;
 import io.github.unattend.fix.Refusal;
 import io.github.unattend.goal.Fixer.FixedFile;
 import io.github.unattend.report.ConsoleReporter.Console;
@@ -34,6 +36,7 @@ public final class FixRun {
     private int files;
     private int changed;
     private int unchanged;
+    private boolean notDone;
 
     public FixRun(Inspector inspector, FixOptions options, boolean dryRun, Console console) {
         this.fixer = new Fixer(inspector, options);
@@ -55,6 +58,7 @@ public final class FixRun {
             } catch (Refusal e) {
                 refuse(path, e.place(), e.getMessage());
             } catch (IOException e) {
+                notDone = true;
                 refuse(path, Location.START, Paths.reason(e));
             }
         }
@@ -79,19 +83,28 @@ public final class FixRun {
     }
 
     private void fix(Path path) throws Refusal, IOException {
-        Optional<FixedFile> found = fixer.fix(path);
+        Optional<FixedFile> found = fixer.fix(Source.of(path));
         if (found.isEmpty()) {
             return;
         }
         FixedFile file = found.get();
         if (!file.plan().edits().isEmpty()) {
             if (!dryRun) {
-                editor.replace(path, file.plan().bytes(), file.plan().fixedBytes());
+                write(path, file.plan());
             }
             changed++;
         }
         files++;
         report(path, file);
+    }
+
+    private void write(Path path, FixPlan plan) throws Refusal, IOException {
+        try {
+            editor.replace(path, plan.bytes(), plan.fixedBytes());
+        } catch (Refusal e) {
+            notDone = true;
+            throw e;
+        }
     }
 
     private void report(Path path, FixedFile file) {
@@ -121,6 +134,11 @@ public final class FixRun {
         if (dryRun) {
             file.plan().diff(Paths.shown(path)).forEach(console::info);
         }
+    }
+
+    /** Whether a file could not be read or written. */
+    public boolean isNotDone() {
+        return notDone;
     }
 
     /** Whether no answer file was found, also none that could not be read. */

@@ -12,8 +12,6 @@ import io.github.unattend.rule.Rule;
 import io.github.unattend.rule.Violation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,26 +44,26 @@ final class Fixer {
      * @throws Refusal if it cannot be changed, and should be
      * @throws IOException if it cannot be read
      */
-    Optional<FixedFile> fix(Path path) throws Refusal, IOException {
-        Inspection glance = inspect(Source.of(path), false);
+    Optional<FixedFile> fix(Source file) throws Refusal, IOException {
+        Inspection glance = inspect(file, false);
         if (glance.kind() != FileKind.ANSWER_FILE) {
             return Optional.empty();
         }
         byte[] bytes;
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = file.open()) {
             bytes = in.readNBytes(LARGEST + 1);
         }
         if (bytes.length > LARGEST) {
             throw new Refusal("it has more than " + LARGEST + " bytes");
         }
-        return Optional.of(fix(Source.of(path.getFileName().toString(), bytes), bytes));
+        return Optional.of(fix(Source.of(file.name(), bytes), bytes));
     }
 
     /** What would be written, by the first violation that it corrects; nothing that would not be done is promised. */
-    Map<Violation, List<Replacement>> replacements(Path path) {
+    Map<Violation, List<Replacement>> replacements(Source source) {
         Map<Violation, List<Replacement>> replacements = new HashMap<>();
         try {
-            Optional<FixedFile> file = fix(path);
+            Optional<FixedFile> file = fix(source);
             if (file.isPresent()) {
                 FixPlan plan = file.get().plan();
                 for (Change.Fix fix : plan.fixes()) {

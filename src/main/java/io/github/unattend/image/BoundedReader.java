@@ -17,7 +17,8 @@ final class BoundedReader extends FilterReader {
     /** In bytes, roughly: of all names. */
     private static final long ROOM_FOR_NAMES = 1 << 24;
 
-    private static final long COST_OF_A_NAME = 96;
+    /** Far more bytes than it takes, since the parser compares names of one hash one by one. */
+    private static final long COST_OF_A_NAME = 1 << 10;
 
     private final SymbolTable names;
     private XMLStreamReader2 xml;

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What an earlier run found, by its SARIF report: the same violations do not count again. */
@@ -132,8 +133,11 @@ public final class Baseline {
         return verdict.marked(marked);
     }
 
-    /** How many violations are no longer found in the files that were checked. */
-    public long gone() {
-        return gone;
+    /** How many of its violations are no longer found in the files that were checked, in words; empty for none. */
+    public Optional<String> goneInWords() {
+        return gone == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Summary.count(gone, "finding") + " of the baseline " + (gone == 1 ? "is" : "are") + " gone");
     }
 }

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 
 /** Writes the XML of Checkstyle, which Jenkins, reviewdog and SonarQube read. */
 final class CheckstyleReporter implements Reporter {
-    /** Readers show what is behind the last dot as the kind, and what is before it as the group. */
+    /** Readers show what is after the last dot as the kind, and what is before it as the group. */
     private static final String SOURCE = "io.github.unattend.";
 
     private final XmlOutput xml;

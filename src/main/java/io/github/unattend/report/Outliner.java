@@ -67,9 +67,10 @@ public final class Outliner implements AnswerFileVisitor {
         String name = identity != null
                 ? identity.name()
                 : element.isKind(Kind.SETTINGS) ? element.shownPass() : element.prefixedName();
+        boolean hasKey = element.isKind(Kind.ITEM) && !element.setting().isSecret();
         String detail = identity != null
                 ? identity.processorArchitecture()
-                : element.isKind(Kind.ITEM) ? element.attribute(OpenElement.WCM, "keyValue") : "";
+                : hasKey ? element.attribute(OpenElement.WCM, "keyValue") : "";
         return new Outline.Element(
                 element.setting(),
                 PrintableText.of(name),

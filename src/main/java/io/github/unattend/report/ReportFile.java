@@ -60,7 +60,7 @@ final class ReportFile implements Closeable {
     void complete() throws IOException {
         out.close();
         if (Files.isDirectory(place)) {
-            throw new ReportException(place, new IOException("a directory stands in its place"));
+            throw new ReportException(place, new IOException("a directory is in the way"));
         }
     }
 

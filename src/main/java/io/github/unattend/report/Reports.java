@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * The reports of one run that are written to files, all of them complete or none. Where one cannot be written, none is told of any
- * more; the run goes on, so that the console tells all there is, and the end says what it was.
+ * The reports of one run that are written to files, all of them complete or none. Where one cannot be written, none is
+ * written any more; the run goes on, so that the console shows all findings, and the end says what it was.
  */
 public final class Reports implements Closeable {
     private final List<ReportFile> files = new ArrayList<>();
@@ -87,13 +87,13 @@ public final class Reports implements Closeable {
         }
     }
 
-    /** What tells them. */
+    /** What writes them. */
     public List<Reporter> reporters() {
         return reporters;
     }
 
     /**
-     * Puts the reports in their places, when all is told.
+     * Puts the reports in their places, when all is written.
      *
      * @return where they are
      * @throws IOException if one cannot be written, or could not before

@@ -138,6 +138,7 @@ final class Findings {
                 .count();
     }
 
+    /** @param fixable what {@code fix} corrects; nothing in a file with so many violations that they are counted only */
     Verdict verdict(long lists, long orders, long placeholders, long fixable, Optional<List<Image>> images) {
         return new Verdict(
                 violations.stream().sorted().toList(),
@@ -148,7 +149,7 @@ final class Findings {
                 lists,
                 orders,
                 placeholders,
-                fixable,
+                errors + warnings + ignored > violations.size() ? 0 : fixable,
                 images);
     }
 }

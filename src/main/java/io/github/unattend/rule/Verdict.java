@@ -1,8 +1,10 @@
 package io.github.unattend.rule;
 
 import io.github.unattend.image.Image;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the rules say of one answer file.
@@ -30,6 +32,8 @@ public record Verdict(
         long fixable,
         Optional<List<Image>> images) {
 
+    private static final Set<Rule> OF_ORDERS = EnumSet.range(Rule.ORDER_MISSING, Rule.ORDER_GAP);
+
     /** How many violations were counted only. */
     public long omitted() {
         return errors + warnings + ignored + known - violations.size();
@@ -46,8 +50,15 @@ public record Verdict(
                 lists,
                 orders,
                 placeholders,
-                fixable,
+                Math.max(0, fixable - knownFixable(marked)),
                 images);
+    }
+
+    private static long knownFixable(List<Violation> marked) {
+        return marked.stream()
+                .filter(violation -> violation.known()
+                        && (violation.rule() == Rule.CASE_MISMATCH || OF_ORDERS.contains(violation.rule())))
+                .count();
     }
 
     private static long known(List<Violation> marked, Severity severity) {
