@@ -158,11 +158,12 @@ class CheckMojoTest {
     @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "directory", value = "ignore-unknown")
+    @MojoParameter(name = "includes", value = "ok-for-a-list.xml,ok-for-an-order.xml")
     @MojoParameter(name = "failOnViolation", value = "false")
     void countsWhatIsIgnoredInAllFiles(CheckMojo mojo) throws Exception {
         mojo.execute();
 
-        verify(mojo.getLog()).info(contains(" warnings, 9 ignored"));
+        verify(mojo.getLog()).info(contains(" warnings, 2 ignored"));
     }
 
     @Test
@@ -190,11 +191,11 @@ class CheckMojoTest {
     @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "directory", value = "order-gap")
-    @MojoParameter(name = "excludes", value = "**/not-*")
+    @MojoParameter(name = "includes", value = "ok.xml")
     void looksInTheDirectory(CheckMojo mojo) throws Exception {
         mojo.execute();
 
-        verify(mojo.getLog()).info("Checked 4 answer files, 4 ordered lists, 9 Orders: 0 errors, 0 warnings");
+        verify(mojo.getLog()).info("Checked 1 answer file, 1 ordered list, 3 Orders: 0 errors, 0 warnings");
     }
 
     @Test

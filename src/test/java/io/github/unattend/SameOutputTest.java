@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever runs it, where and how often: what is said, reported and mended is the same, byte for byte. */
+/** Whoever runs it, where and how often: what is said, reported and fixed is the same, byte for byte. */
 class SameOutputTest {
     private static final Path SAMPLES = Path.of("src/test/resources");
     private static final int RUNS = 20;

@@ -29,7 +29,7 @@ class SettingTest {
             String aliases,
             Setting parent) {
         String line = String.join(
-                "\t", component, path, kind, type, "", "", "", "", key, passes, "", "", aliases, "", "", "a note");
+                "\t", component, path, kind, type, "", "", "", "", key, passes, "", "", aliases, "", "", "");
         return new Setting(Row.of(line), parent);
     }
 
@@ -76,10 +76,5 @@ class SettingTest {
         assertThat(component.passes()).isEmpty();
         assertThat(component.passesOfAll())
                 .containsExactly(Pass.GENERALIZE, Pass.SPECIALIZE, Pass.OOBE_SYSTEM, Pass.OOBE_USER);
-    }
-
-    @Test
-    void hasTheNoteOfItsRow() {
-        assertThat(order.note()).isEqualTo("a note");
     }
 }

@@ -43,6 +43,7 @@ class CliTest {
     private static final String END = "    </component>\n  </settings>\n</unattend>\n";
     private static final String CLEAN = START + END;
     private static final String ERROR = START + "      <OOBE><ProtectYourPC>9</ProtectYourPC></OOBE>\n" + END;
+    private static final String FIXABLE = START + "      <oobe/>\n" + END;
     private static final String WARNING = START + "      <TimeZone>Nowhere</TimeZone>\n" + END;
     private static final String FOUND = ":4:13: error: ProtectYourPC \"9\" is not one of 1, 2, 3 [value-invalid]";
 
@@ -292,6 +293,15 @@ class CliTest {
         assertThat(result.code()).isZero();
         assertThat(result.out()).doesNotContain(FOUND).contains("1 known");
         assertThat(run("check", "--baseline", file, file).code()).isEqualTo(4);
+
+        file("a.xml", CLEAN);
+        assertThat(run(
+                                "check",
+                                "--baseline",
+                                directory.resolve("reports/unattend.sarif").toString(),
+                                file)
+                        .out())
+                .contains("1 finding of the baseline is gone");
     }
 
     @Test
@@ -356,6 +366,36 @@ class CliTest {
         assertThat(run("fix", directory.resolve("no.xml").toString()).code()).isEqualTo(4);
         assertThat(run("fix", file("pom.xml", "<project/>")).code()).isZero();
         assertThat(run("fix", directory.toString()).code()).isEqualTo(3);
+    }
+
+    @Test
+    void saysThatAFileCannotBeWritten() throws IOException {
+        String file = file("a.xml", FIXABLE);
+        assertThat(Path.of(file).toFile().setReadOnly()).isTrue();
+        Result result = run("fix", file);
+        assertThat(result.code()).isEqualTo(4);
+        assertThat(result.out() + result.err()).contains("not changed: the file is read-only");
+    }
+
+    /** The file of that name may hold something else. */
+    @Test
+    void correctionsOfStandardInputAreOfStandardInput() throws IOException {
+        String file = file("a.xml", "<!-- one line more -->\n" + FIXABLE);
+        Path reports = directory.resolve("reports");
+        run(
+                stdin(FIXABLE),
+                "check",
+                "--stdin-name",
+                file,
+                "--reports",
+                "sarif",
+                "--report-directory",
+                reports.toString(),
+                "-");
+        String ofInput = Files.readString(reports.resolve("unattend.sarif"));
+        file("a.xml", FIXABLE);
+        run("check", "--reports", "sarif", "--report-directory", reports.toString(), file);
+        assertThat(ofInput).contains("\"fixes\"").isEqualTo(Files.readString(reports.resolve("unattend.sarif")));
     }
 
     @Test

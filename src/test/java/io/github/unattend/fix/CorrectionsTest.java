@@ -48,6 +48,7 @@ class CorrectionsTest {
     @CsvSource({
         "<oobe/>, <OOBE/>, oobe -> OOBE",
         "<Oobe a='>' ><!-- Oobe --></Oobe >, <OOBE a='>' ><!-- Oobe --></OOBE >, Oobe -> OOBE",
+        "<Folderlocations wcm:keyValue='1' xmlns:wcm='http://schemas.microsoft.com/WMIConfig/2002/State'/>, <FolderLocations wcm:keyValue='1' xmlns:wcm='http://schemas.microsoft.com/WMIConfig/2002/State'/>, Folderlocations -> FolderLocations",
         "<u:timeZone xmlns:u='urn:schemas-microsoft-com:unattend'>GMT</u:timeZone>, <u:TimeZone xmlns:u='urn:schemas-microsoft-com:unattend'>GMT</u:TimeZone>, timeZone -> TimeZone",
     })
     void correctsTheCaseOfANameInBothTags(String old, String expected, String change) throws Exception {

@@ -271,9 +271,7 @@ class FixPlanTest {
         isRefused(
                 item("<Order>1</Order><Order>2<!-- why --></Order>"),
                 "an Order too many in it holds more than a number");
-        isRefused(
-                item("<Order>1</Order><Order>2<?why?></Order>"),
-                "an Order too many in it holds more than a number");
+        isRefused(item("<Order>1</Order><Order>2<?why?></Order>"), "an Order too many in it holds more than a number");
         isRefused(
                 item("<Order>1</Order><!-- unattend:ignore order-gap --><Order>2</Order><Path/>"),
                 "an ignore comment is before an Order too many in it");

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -118,6 +119,10 @@ class HostileImageFileTest {
         String tooLong = "a".repeat(1_200_000);
         String manyNames =
                 IntStream.range(0, 300_000).mapToObj(i -> "<n" + i + "/>").collect(Collectors.joining());
+        String namesOfOneHash = IntStream.range(1 << 19, 1 << 20)
+                .mapToObj(
+                        i -> '<' + Integer.toBinaryString(i).replace("0", "Aa").replace("1", "BB") + "/>")
+                .collect(Collectors.joining());
         return Stream.of(
                 arguments("<WIM><" + tooLong + "/></WIM>", TOO_LONG),
                 arguments("<WIM><IMAGE INDEX='1' A='" + tooLong + "'/></WIM>", NOT_PARSED),
@@ -128,6 +133,7 @@ class HostileImageFileTest {
                         "<WIM><IMAGE INDEX='1'><NAME>" + "<![CDATA[a]]>a".repeat(600_000) + "</NAME></IMAGE></WIM>",
                         TOO_LONG),
                 arguments("<WIM>" + manyNames + "</WIM>", TOO_LONG),
+                arguments("<WIM>" + namesOfOneHash + "</WIM>", TOO_LONG),
                 arguments(
                         "<WIM>" + "<IMAGE INDEX='1'/>".repeat(70_000) + "</WIM>",
                         "the XML data says more about the images than can be read"),
@@ -137,6 +143,7 @@ class HostileImageFileTest {
                         "the XML data says more about the images than can be read"));
     }
 
+    @Timeout(60)
     @ParameterizedTest
     @MethodSource("tooMuch")
     void refusesTooMuch(String xml, String message) throws IOException {

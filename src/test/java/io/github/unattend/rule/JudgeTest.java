@@ -146,6 +146,18 @@ class JudgeTest {
     }
 
     @Test
+    void fixCorrectsNothingWhereViolationsAreCountedOnly() {
+        String item = "<RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>";
+        String list = "<RunSynchronous>" + item.repeat(2000) + "</RunSynchronous>";
+
+        Verdict verdict =
+                Checked.verdict(root(settings("specialize", component("Microsoft-Windows-Deployment", list))));
+
+        assertThat(verdict.omitted()).isPositive();
+        assertThat(verdict.fixable()).isZero();
+    }
+
+    @Test
     void usersAllowWhatANewerWindowsKnows() throws IOException {
         String xml = root(settings(
                 "oobeSystem",

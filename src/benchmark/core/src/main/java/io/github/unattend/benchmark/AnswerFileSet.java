@@ -5,10 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /** Many answer files, of the sizes, encodings and line ends of real ones; the same in every run. */
 final class AnswerFileSet {
@@ -33,27 +30,6 @@ final class AnswerFileSet {
             Files.createDirectories(folder);
             Files.write(folder.resolve(String.format("unattend-%02d.xml", i % PER_DIRECTORY)), file(i));
         }
-    }
-
-    /** The first files of the set. */
-    static List<byte[]> first(int count) {
-        return Stream.iterate(0, i -> i + 1)
-                .limit(count)
-                .map(AnswerFileSet::file)
-                .toList();
-    }
-
-    /** The files below a directory whose names end in {@code .xml}. */
-    static List<byte[]> below(Path directory) throws IOException {
-        List<byte[]> files = new ArrayList<>();
-        try (Stream<Path> paths = Files.walk(directory)) {
-            for (Path path : paths.filter(path -> path.toString().endsWith(".xml"))
-                    .sorted()
-                    .toList()) {
-                files.add(Files.readAllBytes(path));
-            }
-        }
-        return files;
     }
 
     /** Of a hundred files 1 is UTF-16, 1 has a UTF-8 byte order mark, 5 have other characters than ASCII; 26 have CRLF. */
