@@ -32,7 +32,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
     /**
      * The file of the Windows images that the answer files are for: a WIM, an ESD, the first SWM of a split set, or an ISO. What the
-     * files choose of it, their architectures and languages are held against it. Only its list of images is read.
+     * files choose of it, their architectures and languages are compared with it. Only its list of images is read.
      *
      * @since 2.0.0
      */
@@ -133,7 +133,7 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
 
     /** How the goal {@code fix} is called here. */
     final String fixCommand() {
-        return FixCommand.of(session(), version);
+        return FixCommand.of(session(), version, executionId());
     }
 
     /** Fails where something was not checked, whatever the findings are. */

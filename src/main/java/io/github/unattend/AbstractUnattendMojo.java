@@ -46,7 +46,7 @@ abstract class AbstractUnattendMojo extends AbstractMojo {
     private File directory;
 
     /**
-     * The files to look at, as Ant patterns relative to the directory. What is not an answer file is passed over after its root
+     * The files to look at, as Ant patterns relative to the directory. What is not an answer file is skipped after its root
      * element. Default: all files whose names end in {@code .xml}, in upper or lower case.
      *
      * @since 1.0.0
@@ -123,6 +123,10 @@ abstract class AbstractUnattendMojo extends AbstractMojo {
 
     final MavenSession session() {
         return session;
+    }
+
+    final String executionId() {
+        return execution.getExecutionId();
     }
 
     /** How Maven was started. */

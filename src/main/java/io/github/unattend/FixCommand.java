@@ -2,6 +2,7 @@ package io.github.unattend;
 
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.PluginManagement;
@@ -16,13 +17,23 @@ final class FixCommand {
     private static final List<String> PROPERTIES = List.of(
             "unattend.directory", "unattend.includes", "unattend.excludes", "unattend.severities", "unattend.allow");
 
+    /** Those of which nobody has written the name. */
+    private static final Set<String> DEFAULT_EXECUTIONS = Set.of("default", "default-cli");
+
     private FixCommand() {}
 
-    /** The command, with the properties of the command line that fix needs as well. */
-    static String of(MavenSession session, String version) {
+    /**
+     * The command, with the properties of the command line that fix needs as well.
+     *
+     * @param execution the id of the execution that has the parameters; null for none
+     */
+    static String of(MavenSession session, String version, String execution) {
         StringBuilder command = new StringBuilder("mvn ");
         command.append(isPrefixKnown(session) ? "unattend" : PLUGIN + ":" + version)
                 .append(":fix");
+        if (execution != null && !DEFAULT_EXECUTIONS.contains(execution)) {
+            command.append('@').append(execution);
+        }
         Properties properties = session.getUserProperties();
         for (String name : PROPERTIES) {
             String value = properties.getProperty(name);

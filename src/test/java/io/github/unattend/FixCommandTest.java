@@ -16,13 +16,18 @@ class FixCommandTest {
     private static final String FULL = "mvn io.github.unattend:unattend-maven-plugin:2.0.0:fix";
 
     private static String command(MavenProject project, List<String> pluginGroups, Map<String, String> properties) {
+        return command(project, pluginGroups, properties, "default");
+    }
+
+    private static String command(
+            MavenProject project, List<String> pluginGroups, Map<String, String> properties, String execution) {
         Properties given = new Properties();
         given.putAll(properties);
         MavenSession session = mock(MavenSession.class);
         when(session.getTopLevelProject()).thenReturn(project);
         when(session.getPluginGroups()).thenReturn(pluginGroups);
         when(session.getUserProperties()).thenReturn(given);
-        return FixCommand.of(session, "2.0.0");
+        return FixCommand.of(session, "2.0.0", execution);
     }
 
     @Test
@@ -36,6 +41,12 @@ class FixCommandTest {
         assertThat(command(null, List.of("io.github.unattend"), Map.of())).isEqualTo("mvn unattend:fix");
         project.getBuild().addPlugin(plugin);
         assertThat(command(project, List.of(), Map.of())).isEqualTo("mvn unattend:fix");
+    }
+
+    @Test
+    void namesTheExecutionThatHasTheParameters() {
+        assertThat(command(null, List.of(), Map.of(), "servers")).isEqualTo(FULL + "@servers");
+        assertThat(command(null, List.of(), Map.of(), "default-cli")).isEqualTo(FULL);
     }
 
     @Test

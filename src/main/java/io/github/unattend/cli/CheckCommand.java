@@ -36,8 +36,8 @@ final class CheckCommand implements Callable<Integer> {
         if (summary.files() == 0) {
             return files.none(terminal);
         }
-        if (summary.fixable() > 0) {
-            terminal.info(summary.hint("java -jar " + UnattendCli.NAME + ".jar fix ..."));
+        if (summary.fixable() > 0 && !files.hasStandardInput()) {
+            terminal.info(summary.hint("java -jar " + UnattendCli.NAME + ".jar fix " + files.quoted()));
         }
         boolean fails = (summary.errors() > 0 && !ignoresErrors) || (summary.warnings() > 0 && failsOnWarning);
         return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;

@@ -1,6 +1,7 @@
 package io.github.unattend.cli;
 
 import io.github.unattend.answerfile.AnswerFiles;
+import io.github.unattend.answerfile.PrintableText;
 import io.github.unattend.answerfile.Source;
 import io.github.unattend.goal.Paths;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,6 +27,9 @@ import picocli.CommandLine.Spec;
 /** The files and directories that a command is called with. */
 final class NamedFiles {
     private static final String STANDARD_INPUT = "-";
+
+    private static final int MOST_SHOWN = 5;
+    private static final Pattern PLAIN = Pattern.compile("[\\w./:\\\\-]+");
 
     @Parameters(
             paramLabel = "FILE|DIRECTORY",
@@ -113,6 +118,16 @@ final class NamedFiles {
     /** Which files were looked for. */
     String shown() {
         return String.join(", ", arguments);
+    }
+
+    /** The same as a command line has them; three dots where there are many. */
+    String quoted() {
+        return arguments.size() > MOST_SHOWN
+                ? "..."
+                : arguments.stream()
+                        .map(argument -> PLAIN.matcher(argument).matches() ? argument : '"' + argument + '"')
+                        .map(PrintableText::whole)
+                        .collect(Collectors.joining(" "));
     }
 
     private Path path(String argument) {

@@ -52,7 +52,12 @@ record ListFix(OrderedList list) {
         }
         String after = numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
         return Optional.of(new NewNumbers(
-                list, name + written() + " -> " + after, numbers, decisions(), ofList(violations), List.copyOf(all)));
+                list,
+                name + written() + " -> " + after,
+                numbers,
+                decisions(numbers),
+                ofList(violations),
+                List.copyOf(all)));
     }
 
     private Unchanged unchanged(String name, String reason, boolean isIntended) {
@@ -92,8 +97,11 @@ record ListFix(OrderedList list) {
                 : '"' + PrintableText.of(order.text()) + '"';
     }
 
-    /** For each number that several items have, which of them comes first now; the file did not say. */
-    private List<Decision> decisions() {
+    /**
+     * For each number that several items have, which of them comes first now; the file did not say. And which partition has
+     * another number now, since a PartitionID refers to it.
+     */
+    private List<Decision> decisions(List<BigInteger> after) {
         Map<BigInteger, List<Region>> places = new LinkedHashMap<>();
         List<BigInteger> numbers = numbers();
         for (int i : Renumbering.sequence(numbers)) {
@@ -115,6 +123,15 @@ record ListFix(OrderedList list) {
                                 + shown));
             }
         });
+        for (int i = 0; i < after.size(); i++) {
+            BigInteger before = numbers.get(i);
+            if (list.setting().name().equals("CreatePartitions") && before != null && !before.equals(after.get(i))) {
+                decisions.add(new Decision(
+                        list.items().get(i).orders().get(0).region().start(),
+                        "this partition was " + PrintableText.of(before.toString()) + " and is " + after.get(i)
+                                + " now; check each PartitionID"));
+            }
+        }
         return decisions;
     }
 

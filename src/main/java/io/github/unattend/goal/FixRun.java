@@ -75,7 +75,11 @@ public final class FixRun {
     private void refuse(Path path, Location place, String reason) {
         files++;
         unchanged++;
-        console.line(Severity.ERROR, shown(path, place) + "not changed: " + reason);
+        say(Severity.ERROR, path, place, "not changed: " + reason);
+    }
+
+    private void say(Severity severity, Path path, Location place, String text) {
+        console.line(severity, shown(path, place) + console.label(severity) + text);
     }
 
     private static String shown(Path path, Location place) {
@@ -110,26 +114,25 @@ public final class FixRun {
     private void report(Path path, FixedFile file) {
         boolean complete = true;
         for (Change change : file.plan().changes()) {
-            String line = shown(path, change.place()) + change.text();
             if (change instanceof Unchanged left) {
-                console.line(left.isIntended() ? Severity.WARNING : Severity.ERROR, line);
+                say(left.isIntended() ? Severity.WARNING : Severity.ERROR, path, change.place(), change.text());
                 complete &= left.isIntended();
             } else if (change instanceof Fix fix) {
-                console.info(line);
+                console.info(shown(path, change.place()) + change.text());
                 fixed.merge(fix.noun(), 1, Integer::sum);
-                fix.decisions()
-                        .forEach(decision ->
-                                console.line(Severity.WARNING, shown(path, decision.place()) + decision.text()));
+                fix.decisions().forEach(decision -> say(Severity.WARNING, path, decision.place(), decision.text()));
             }
         }
         if (!complete) {
             unchanged++;
         }
         for (Violation violation : file.revealed()) {
-            console.line(
+            say(
                     Severity.WARNING,
-                    shown(path, violation.region().start()) + "found with the new numbers: " + violation.message()
-                            + " [" + violation.rule().id() + "]");
+                    path,
+                    violation.region().start(),
+                    "found with the new numbers: " + violation.message() + " ["
+                            + violation.rule().id() + "]");
         }
         if (dryRun) {
             file.plan().diff(Paths.shown(path)).forEach(console::info);

@@ -26,8 +26,10 @@ final class HtmlImages {
         for (Image image : installed.subList(0, Math.min(MOST, installed.size()))) {
             html.raw("<li><span class=\"n\">").number(image.index());
             html.raw("</span> <div class=\"it\">").text(image.name());
-            html.raw(" <span class=\"arch\">").text(image.architecture());
-            html.raw("</span> <span class=\"aside\">").text(String.join(", ", image.languages()));
+            if (!image.architecture().isEmpty()) {
+                html.raw(" <span class=\"arch\">").text(image.architecture()).raw("</span>");
+            }
+            html.raw(" <span class=\"aside\">").text(String.join(", ", image.languages()));
             html.raw("</span></div></li>\n");
         }
         html.raw("</ol>\n");

@@ -93,7 +93,7 @@ record HtmlPage(ReportRun run, Summary summary, HtmlIndex index, long brief, lon
         Html html = new Html()
                 .raw("<p class=\"lead\">Checked: ")
                 .text(run.checked())
-                .raw(".");
+                .raw(run.checked().endsWith(".") ? "" : ".");
         String between = " Other severities than the default: ";
         for (Rule rule : Rule.values()) {
             Severity severity = run.severities().of(rule);

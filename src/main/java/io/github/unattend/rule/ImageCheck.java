@@ -205,7 +205,8 @@ final class ImageCheck implements Check {
             String architecture = architecture(component);
             boolean unknown = Stream.of("", "wow64").anyMatch(architecture::equals)
                     || Template.hasPlaceholder(architecture)
-                    || architectures.isEmpty();
+                    || architectures.isEmpty()
+                    || architectures.contains("");
             if (!unknown && !architectures.contains(architecture) && !fitting.contains(passAndName(component))) {
                 architecture(component, architectures);
             }

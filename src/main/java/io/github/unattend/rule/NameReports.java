@@ -59,8 +59,9 @@ record NameReports(Findings findings) {
                         .anyMatch(setting ->
                                 setting.component().equals(parent.setting().component()));
         List<Setting> nearest = elsewhere.stream()
-                .sorted(Comparator.comparing(
-                        setting -> !setting.component().equals(parent.setting().component())))
+                .sorted(Comparator.comparing((Setting setting) ->
+                                !setting.component().equals(parent.setting().component()))
+                        .thenComparing(setting -> !isIn(setting, parent.setting())))
                 .toList();
         String message = place + "; it belongs in " + Wording.places(nearest);
         findings.atTag(
@@ -71,6 +72,10 @@ record NameReports(Findings findings) {
                                 ? message
                                 : message + Wording.setupSays("Setting is not defined in this component. 0x80220001"),
                         nearest.get(0).documentation(nearest.get(0).name() + " is documented there")));
+    }
+
+    private static boolean isIn(Setting setting, Setting ancestor) {
+        return setting.toString().startsWith(ancestor + "/");
     }
 
     void unknown(OpenElement element, OpenElement parent) {

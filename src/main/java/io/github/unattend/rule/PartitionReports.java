@@ -99,7 +99,7 @@ record PartitionReports(Findings findings) {
         report(
                 Rule.PARTITION_REFERENCE,
                 id,
-                "PartitionID " + Wording.name(id.text()) + " is no partition of this disk, which has " + partitions
+                "PartitionID " + Wording.name(id.text()) + " is not a partition of this disk, which has " + partitions
                         + " (Extended ones are not counted)",
                 NUMBERED);
     }

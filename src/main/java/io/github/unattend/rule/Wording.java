@@ -56,13 +56,13 @@ final class Wording {
         return " (Setup's log says: " + words + ")";
     }
 
-    /** Where a setting belongs: one place, two, or one for instance. */
+    /** Where a setting belongs: one place, two, or one as an example. */
     static String places(List<Setting> settings) {
         String first = place(settings.get(0));
         return switch (settings.size()) {
             case 1 -> first;
             case 2 -> first + " or " + place(settings.get(1));
-            default -> "for instance " + first;
+            default -> first + ", for example";
         };
     }
 

@@ -7,8 +7,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import io.github.unattend.answerfile.Location;
 import io.github.unattend.answerfile.Region;
@@ -486,6 +488,36 @@ class FixPlanTest {
 
     private static String shown(Region region) {
         return region.line() + ":" + region.column() + "-" + region.endLine() + ":" + region.endColumn();
+    }
+
+    /** Where Windows is installed to is said elsewhere, by the number of the partition. */
+    @Test
+    void saysWhichPartitionHasAnotherNumber() throws Exception {
+        String partition = "<%1$sPartition><Order>%2$d</Order></%1$sPartition>";
+        String disk = "<unattend xmlns='urn:schemas-microsoft-com:unattend'><settings pass='windowsPE'>"
+                + "<component name='Microsoft-Windows-Setup'><DiskConfiguration><Disk>%s</Disk></DiskConfiguration>"
+                + "</component></settings></unattend>";
+        String created = IntStream.of(1, 2, 2, 3)
+                .mapToObj(order -> partition.formatted("Create", order))
+                .collect(joining());
+        String modified = IntStream.of(1, 2, 4)
+                .mapToObj(order -> partition.formatted("Modify", order))
+                .collect(joining());
+
+        assertThat(plan(disk.formatted("<CreatePartitions>" + created + "</CreatePartitions>"))
+                        .fixes())
+                .flatExtracting(Change.Fix::decisions)
+                .extracting(Change.Decision::text)
+                .filteredOn(text -> text.startsWith("this partition"))
+                .containsExactly(
+                        "this partition was 2 and is 3 now; check each PartitionID",
+                        "this partition was 3 and is 4 now; check each PartitionID");
+        assertThat(plan(disk.formatted("<ModifyPartitions>" + modified + "</ModifyPartitions>"))
+                        .fixes())
+                .singleElement()
+                .extracting(Change.Fix::decisions)
+                .asInstanceOf(LIST)
+                .isEmpty();
     }
 
     @Test

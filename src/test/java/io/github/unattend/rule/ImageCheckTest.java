@@ -55,6 +55,19 @@ class ImageCheckTest {
         return verdict.violations().stream().map(Violation::rule).toList();
     }
 
+    /** As a WIM that was captured from a folder of data. */
+    @Test
+    void comparesNoArchitectureThatIsNotKnown() throws IOException {
+        Image data = new Image(1, "Data", "", "Data", "", "", "", List.of(), "");
+        String component = settings("specialize", "Deployment", "");
+        assertThat(rules(verdict(new Images("data.wim", List.of(data), List.of()), component)))
+                .isEmpty();
+        assertThat(rules(verdict(
+                        new Images("data.wim", List.of(image(1, "Pro"), data), List.of()),
+                        component.replace("amd64", "x86"))))
+                .isEmpty();
+    }
+
     @Test
     void holdsTheFileAgainstTheImageOfTheOperatingSystem() throws IOException {
         Verdict first = verdict(IMAGES, choosing(1, 2) + inGerman("oobeSystem"));
