@@ -45,7 +45,7 @@ record OrderEdits(String text, Markup markup, Map<Integer, String> corrected) {
         for (Order second : item.orders().subList(1, item.orders().size())) {
             Element order = markup.element(second.region().offset());
             if (isAfterDirective(element, order)) {
-                throw new Refusal("an ignore comment is before an Order too many in it");
+                throw new Refusal("an ignore comment is before a surplus Order in it");
             }
             edits.add(removed(order));
         }
@@ -107,7 +107,7 @@ record OrderEdits(String text, Markup markup, Map<Integer, String> corrected) {
         boolean plain =
                 order.content().stream().allMatch(piece -> piece.kind() == Kind.TEXT || piece.kind() == Kind.CDATA);
         if (!plain || text.substring(order.start(), order.contentStart()).contains("xmlns")) {
-            throw new Refusal("an Order too many in it holds more than a number");
+            throw new Refusal("a surplus Order in it holds more than a number");
         }
         int lineStart = Lines.start(text, order.start());
         int lineEnd = Lines.end(text, order.end());

@@ -271,18 +271,17 @@ class FixPlanTest {
                 item("<Order>&amp;</Order>"),
                 "an Order in it is written with references to other characters than digits");
         isRefused(
-                item("<Order>1</Order><Order>2<!-- why --></Order>"),
-                "an Order too many in it holds more than a number");
-        isRefused(item("<Order>1</Order><Order>2<?why?></Order>"), "an Order too many in it holds more than a number");
+                item("<Order>1</Order><Order>2<!-- why --></Order>"), "a surplus Order in it holds more than a number");
+        isRefused(item("<Order>1</Order><Order>2<?why?></Order>"), "a surplus Order in it holds more than a number");
         isRefused(
                 item("<Order>1</Order><!-- unattend:ignore order-gap --><Order>2</Order><Path/>"),
-                "an ignore comment is before an Order too many in it");
+                "an ignore comment is before a surplus Order in it");
         isRefused(
                 item("<Order>1</Order>\n<!-- unattend:ignore order-gap --><!-- -->\n<Order>2</Order><Path/>"),
-                "an ignore comment is before an Order too many in it");
+                "an ignore comment is before a surplus Order in it");
         isRefused(
                 item("<Order>1</Order><Order xmlns:x='urn:x'>2</Order>"),
-                "an Order too many in it holds more than a number");
+                "a surplus Order in it holds more than a number");
         isRefused(DOUBLED + item("<Order><b>3</b></Order>"), "an Order in it holds markup");
     }
 
