@@ -39,5 +39,5 @@ assert main('target/with-commands/unattend.html')
 // The project, what was checked, and the list of findings.
 def page = text('target/ci/unattend.html')
 assert page.contains('<p class="project">reports 1</p>')
-assert page.contains('<p class="lead">Checked: **/*.xml in ..</p>')
+assert page.contains('<p class="lead">Checked: **/*.xml in .</p>')
 assert page.contains('<li class="e" data-s="error" data-r="order-duplicate"><a href="#f1-11-11-order-duplicate">')
