@@ -8,11 +8,9 @@ import io.github.unattend.fix.Change.Unchanged;
 import io.github.unattend.rule.Obstacle;
 import io.github.unattend.rule.Order;
 import io.github.unattend.rule.OrderedList;
-import io.github.unattend.rule.Rule;
 import io.github.unattend.rule.Violation;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,14 +21,6 @@ import java.util.stream.Collectors;
 
 /** What becomes of one ordered list. */
 record ListFix(OrderedList list) {
-    private static final Set<Rule> RULES = EnumSet.of(
-            Rule.ORDER_MISSING,
-            Rule.ORDER_REPEATED,
-            Rule.ORDER_INVALID,
-            Rule.ORDER_OUT_OF_RANGE,
-            Rule.ORDER_DUPLICATE,
-            Rule.ORDER_GAP);
-
     /** The change; empty where it needs none. */
     Optional<Change> change(OrderEdits edits, List<Violation> violations, boolean gapless) {
         String name = list.setting().name() + " in " + list.pass() + ": ";
@@ -143,7 +133,7 @@ record ListFix(OrderedList list) {
             item.orders().forEach(order -> regions.add(order.region()));
         }
         return violations.stream()
-                .filter(violation -> RULES.contains(violation.rule()) && regions.contains(violation.region()))
+                .filter(violation -> violation.rule().isOfOrders() && regions.contains(violation.region()))
                 .toList();
     }
 }

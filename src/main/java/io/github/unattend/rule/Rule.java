@@ -5,7 +5,9 @@ import static io.github.unattend.rule.Severity.OFF;
 import static io.github.unattend.rule.Severity.WARNING;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The rules as a table: what each is called, how much it matters, what a violation of it is, and what to do. */
@@ -85,6 +87,8 @@ public enum Rule {
         "A comment that suppresses rules names them, and each of them suppresses something. Correct or remove it.");
     // spotless:on
 
+    private static final Set<Rule> OF_ORDERS = EnumSet.range(ORDER_MISSING, ORDER_GAP);
+
     private final String id;
     private final Severity severity;
     private final String summary;
@@ -103,6 +107,11 @@ public enum Rule {
 
     public static Collection<String> ids() {
         return Stream.of(values()).map(Rule::id).toList();
+    }
+
+    /** Whether new numbers of an ordered list correct its violations. */
+    public boolean isOfOrders() {
+        return OF_ORDERS.contains(this);
     }
 
     public String id() {

@@ -1,10 +1,8 @@
 package io.github.unattend.rule;
 
 import io.github.unattend.image.Image;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the rules say of one answer file.
@@ -32,8 +30,6 @@ public record Verdict(
         long fixable,
         Optional<List<Image>> images) {
 
-    private static final Set<Rule> OF_ORDERS = EnumSet.range(Rule.ORDER_MISSING, Rule.ORDER_GAP);
-
     /** How many violations were counted only. */
     public long omitted() {
         return errors + warnings + ignored + known - violations.size();
@@ -57,7 +53,8 @@ public record Verdict(
     private static long knownFixable(List<Violation> marked) {
         return marked.stream()
                 .filter(violation -> violation.known()
-                        && (violation.rule() == Rule.CASE_MISMATCH || OF_ORDERS.contains(violation.rule())))
+                        && (violation.rule() == Rule.CASE_MISMATCH
+                                || violation.rule().isOfOrders()))
                 .count();
     }
 
