@@ -45,7 +45,7 @@ record OrderEdits(String text, Markup markup, Map<Integer, String> corrected) {
         for (Order second : item.orders().subList(1, item.orders().size())) {
             Element order = markup.element(second.region().offset());
             if (isAfterDirective(element, order)) {
-                throw new Refusal("an ignore comment is before a surplus Order in it");
+                throw new Refusal("an item has a second Order after an ignore comment; remove both yourself");
             }
             edits.add(removed(order));
         }
@@ -82,7 +82,7 @@ record OrderEdits(String text, Markup markup, Map<Integer, String> corrected) {
                 && old.indexOf('&') >= 0
                 && !DIGITS_AND_REFERENCES.matcher(old).matches();
         if (others) {
-            throw new Refusal("an Order in it is written with references to other characters than digits");
+            throw new Refusal("an Order has references to other characters than digits; write the number");
         }
         String padding = old.matches("0\\d*") ? "0".repeat(Math.max(0, old.length() - number.length())) : "";
         return edit(order, written.start(), written.end(), padding + number);
@@ -107,7 +107,8 @@ record OrderEdits(String text, Markup markup, Map<Integer, String> corrected) {
         boolean plain =
                 order.content().stream().allMatch(piece -> piece.kind() == Kind.TEXT || piece.kind() == Kind.CDATA);
         if (!plain || text.substring(order.start(), order.contentStart()).contains("xmlns")) {
-            throw new Refusal("a surplus Order in it holds more than a number");
+            throw new Refusal(
+                    "an item has a second Order with a comment, element or namespace in it; remove it yourself");
         }
         int lineStart = Lines.start(text, order.start());
         int lineEnd = Lines.end(text, order.end());

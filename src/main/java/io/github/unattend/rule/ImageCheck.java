@@ -145,9 +145,9 @@ final class ImageCheck implements Check {
                 true,
                 value.address(),
                 says(
-                        Wording.name(choice.text("Key")) + " " + Wording.quoted(value.text()) + " is not in the image"
-                                + (all ? "" : " that the other MetaData choose") + meant + "; the image has: "
-                                + shown(left),
+                        "the image file has no image with " + choice.text("Key") + " " + Wording.quoted(value.text())
+                                + (all ? "" : " among those that the other MetaData choose") + meant
+                                + "; choose from: " + shown(left),
                         value.setting().documentation("MetaData chooses the image to install")));
     }
 

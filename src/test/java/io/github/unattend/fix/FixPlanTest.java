@@ -269,19 +269,22 @@ class FixPlanTest {
         isRefused(item("<Order>12</Order>") + item("<Order>1<!-- -->2</Order>"), "Order is written in several pieces");
         isRefused(
                 item("<Order>&amp;</Order>"),
-                "an Order in it is written with references to other characters than digits");
+                "an Order has references to other characters than digits; write the number");
         isRefused(
-                item("<Order>1</Order><Order>2<!-- why --></Order>"), "a surplus Order in it holds more than a number");
-        isRefused(item("<Order>1</Order><Order>2<?why?></Order>"), "a surplus Order in it holds more than a number");
+                item("<Order>1</Order><Order>2<!-- why --></Order>"),
+                "an item has a second Order with a comment, element or namespace in it; remove it yourself");
+        isRefused(
+                item("<Order>1</Order><Order>2<?why?></Order>"),
+                "an item has a second Order with a comment, element or namespace in it; remove it yourself");
         isRefused(
                 item("<Order>1</Order><!-- unattend:ignore order-gap --><Order>2</Order><Path/>"),
-                "an ignore comment is before a surplus Order in it");
+                "an item has a second Order after an ignore comment; remove both yourself");
         isRefused(
                 item("<Order>1</Order>\n<!-- unattend:ignore order-gap --><!-- -->\n<Order>2</Order><Path/>"),
-                "an ignore comment is before a surplus Order in it");
+                "an item has a second Order after an ignore comment; remove both yourself");
         isRefused(
                 item("<Order>1</Order><Order xmlns:x='urn:x'>2</Order>"),
-                "a surplus Order in it holds more than a number");
+                "an item has a second Order with a comment, element or namespace in it; remove it yourself");
         isRefused(DOUBLED + item("<Order><b>3</b></Order>"), "an Order in it holds markup");
     }
 
