@@ -71,7 +71,7 @@ class HtmlImagesTest {
     @Test
     void ofVeryManyImagesSomeAreShownWithoutMarkup() throws IOException {
         List<Image> images = IntStream.rangeClosed(1, 102)
-                .mapToObj(index -> new Image(index, "<b>&" + index, "", "", "amd64", "", "", List.of(), ""))
+                .mapToObj(index -> new Image(index, "<b>&" + index, "", "amd64", List.of()))
                 .toList();
         String page = Written.page(
                 Written.SAMPLES, "golden-image.xml", directory, new Images("a/<i>.wim", images, List.of()));

@@ -71,7 +71,7 @@ class SeededImageDefectsTest {
     // spotless:on
 
     private static Image image(int index, String name, String architecture, String... languages) {
-        return new Image(index, name, "of " + index, name, architecture, "", "", List.of(languages), "en-US");
+        return new Image(index, name, "of " + index, architecture, List.of(languages));
     }
 
     static Stream<Defect> defects() {

@@ -27,7 +27,7 @@ public final class ImageFiles {
             return List.of();
         }
         try {
-            return ImageFile.read(file).images();
+            return ImageFile.read(file);
         } catch (IOException e) {
             throw new IOException("The images of " + shown(file) + " cannot be read: " + Paths.reason(e), e);
         }

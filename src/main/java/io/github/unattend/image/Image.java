@@ -6,21 +6,9 @@ import java.util.List;
  * One Windows installation in an image file, in the file's own words. What the file does not say is empty.
  *
  * @param index from 1
- * @param displayName the name that Windows Setup shows
  * @param architecture as in processorArchitecture: x86, arm, ia64, amd64 or arm64; the number of any other
- * @param edition such as Professional
- * @param installationType such as Client or Server Core
  */
-public record Image(
-        int index,
-        String name,
-        String description,
-        String displayName,
-        String architecture,
-        String edition,
-        String installationType,
-        List<String> languages,
-        String defaultLanguage) {
+public record Image(int index, String name, String description, String architecture, List<String> languages) {
     public Image {
         languages = List.copyOf(languages);
     }

@@ -10,28 +10,23 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 
-/**
- * The images of a .wim, .esd or first .swm file, or of the one that a Windows ISO installs from.
- *
- * @param images sorted by their indexes, which are 1, 2, 3 and so on
- */
-public record ImageFile(List<Image> images) {
+/** A .wim, .esd or first .swm file, or the one that a Windows ISO installs from. */
+public final class ImageFile {
     private static final String MAGIC = "MSWIM\0\0\0";
     private static final int HEADER_SIZE = 208;
     private static final long LARGEST_XML = 64L << 20;
     private static final int COMPRESSED = 0x04;
     private static final long LOW_56_BITS = (1L << 56) - 1;
 
-    public ImageFile {
-        images = List.copyOf(images);
-    }
+    private ImageFile() {}
 
     /**
      * Reads the header and the XML data of a file, and nothing else of it.
      *
+     * @return its images, sorted by their indexes, which are 1, 2, 3 and so on
      * @throws ImageException if it is not an image file that can be read
      */
-    public static ImageFile read(Path file) throws IOException {
+    public static List<Image> read(Path file) throws IOException {
         // Opening a named pipe would wait for its other end.
         if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
             throw new ImageException("not a regular file");
@@ -42,7 +37,7 @@ public record ImageFile(List<Image> images) {
         }
     }
 
-    private static ImageFile read(Extents bytes) throws IOException {
+    private static List<Image> read(Extents bytes) throws IOException {
         require(
                 !bytes.hasAt(0, "WLPWM\0\0\0"),
                 "wimlib's pipable form is not supported; convert it with wimoptimize --not-pipable");
@@ -69,6 +64,6 @@ public record ImageFile(List<Image> images) {
                 images.size() == count,
                 "broken: the number of images is " + count + " in the header and " + images.size()
                         + " in the XML data");
-        return new ImageFile(images);
+        return images;
     }
 }

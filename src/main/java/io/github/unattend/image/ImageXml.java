@@ -28,15 +28,7 @@ final class ImageXml {
     private static final String LANGUAGES = WINDOWS + "LANGUAGES/";
     private static final String LANGUAGE = LANGUAGES + "LANGUAGE";
     private static final Set<String> PARENTS = Set.of(WINDOWS, LANGUAGES);
-    private static final Set<String> TEXTS = Set.of(
-            "NAME",
-            "DESCRIPTION",
-            "DISPLAYNAME",
-            WINDOWS + "ARCH",
-            WINDOWS + "EDITIONID",
-            WINDOWS + "INSTALLATIONTYPE",
-            LANGUAGES + "DEFAULT",
-            LANGUAGE);
+    private static final Set<String> TEXTS = Set.of("NAME", "DESCRIPTION", WINDOWS + "ARCH", LANGUAGE);
 
     private static final Map<String, String> ARCHITECTURES =
             Map.of("0", "x86", "5", "arm", "6", "ia64", "9", "amd64", "12", "arm64");
@@ -108,12 +100,8 @@ final class ImageXml {
                 Integer.parseInt(index),
                 first(texts, "NAME"),
                 first(texts, "DESCRIPTION"),
-                first(texts, "DISPLAYNAME"),
                 ARCHITECTURES.getOrDefault(architecture, architecture),
-                first(texts, WINDOWS + "EDITIONID"),
-                first(texts, WINDOWS + "INSTALLATIONTYPE"),
-                texts.getOrDefault(LANGUAGE, List.of()),
-                first(texts, LANGUAGES + "DEFAULT"));
+                texts.getOrDefault(LANGUAGE, List.of()));
     }
 
     private static String first(Map<String, List<String>> texts, String path) {

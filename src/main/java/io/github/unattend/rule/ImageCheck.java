@@ -17,12 +17,14 @@ import io.github.unattend.image.Image;
 import io.github.unattend.rule.Values.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,7 +53,9 @@ final class ImageCheck implements Check {
 
     private final List<Component> components = new ArrayList<>();
     private final List<Value> languages = new ArrayList<>();
-    private List<Image> chosen;
+
+    /** Those of all OSImage in the file: alternatives of a template, or else one. */
+    private final Set<Image> chosen = new LinkedHashSet<>();
 
     /** Whether the file chooses an image to install that is not there. */
     private boolean missing;
@@ -63,7 +67,6 @@ final class ImageCheck implements Check {
     ImageCheck(Findings findings, Images images) {
         this.findings = findings;
         this.images = images;
-        this.chosen = images.installed();
     }
 
     @Override
@@ -89,7 +92,7 @@ final class ImageCheck implements Check {
                 && INSTALL_FROM.contains(setting.parent().toString());
     }
 
-    private static boolean isPass(OpenElement element, java.util.function.Predicate<Pass> wanted) {
+    private static boolean isPass(OpenElement element, Predicate<Pass> wanted) {
         return element.pass() != null && Pass.of(element.pass()).filter(wanted).isPresent();
     }
 
@@ -103,15 +106,15 @@ final class ImageCheck implements Check {
             choices.add(open.remove(element));
         } else if (setting.kind() == Kind.CONTAINER || setting.kind() == Kind.LIST) {
             if (INSTALL_FROM.contains(setting.toString())) {
-                choose(setting);
+                choose(element);
             }
         } else if (setting.name().equals("UILanguage") && setting.isLeaf()) {
             language(element);
         }
     }
 
-    /** Each MetaData narrows down the images; the first one that leaves none is wrong. */
-    private void choose(Setting installFrom) {
+    /** Each MetaData narrows down the images, unless it is one of several alternatives; the first one that leaves none is wrong. */
+    private void choose(OpenElement installFrom) {
         List<Image> left = images.installed();
         for (Values choice : choices) {
             Function<Image, String> key = KEYS.get(choice.text("Key").toLowerCase(Locale.ROOT));
@@ -124,14 +127,14 @@ final class ImageCheck implements Check {
                     .toList();
             if (fulfil.isEmpty()) {
                 notFound(choice, value, key, left);
-                missing |= installFrom.is(OS_IMAGE);
+                missing |= installFrom.setting().is(OS_IMAGE);
                 break;
             }
-            left = fulfil;
+            left = installFrom.hasBranches() ? left : fulfil;
         }
         choices.clear();
-        if (installFrom.is(OS_IMAGE)) {
-            chosen = left;
+        if (installFrom.setting().is(OS_IMAGE)) {
+            chosen.addAll(left);
         }
     }
 
@@ -195,8 +198,9 @@ final class ImageCheck implements Check {
     @Override
     public void endOfFile() {
         ended = true;
-        languages.forEach(language -> compare(language, chosen, "the image"));
-        Set<String> architectures = chosen.stream().map(Image::architecture).collect(Collectors.toSet());
+        List<Image> meant = chosen();
+        languages.forEach(language -> compare(language, meant, "the image"));
+        Set<String> architectures = meant.stream().map(Image::architecture).collect(Collectors.toSet());
         Set<String> fitting = components.stream()
                 .filter(component -> architectures.contains(architecture(component)))
                 .map(ImageCheck::passAndName)
@@ -208,14 +212,18 @@ final class ImageCheck implements Check {
                     || architectures.isEmpty()
                     || architectures.contains("");
             if (!unknown && !architectures.contains(architecture) && !fitting.contains(passAndName(component))) {
-                architecture(component, architectures);
+                reportArchitecture(component, architectures);
             }
         }
     }
 
-    /** What the file chooses, when it is read to its end. */
+    private List<Image> chosen() {
+        return chosen.isEmpty() ? images.installed() : List.copyOf(chosen);
+    }
+
+    /** What the file chooses, when its root has ended. */
     Optional<List<Image>> images() {
-        return isGiven() && ended ? Optional.of(missing ? List.of() : chosen) : Optional.empty();
+        return isGiven() && ended ? Optional.of(missing ? List.of() : chosen()) : Optional.empty();
     }
 
     private static String architecture(Component component) {
@@ -226,7 +234,7 @@ final class ImageCheck implements Check {
         return component.pass + ' ' + component.identity.name().toLowerCase(Locale.ROOT);
     }
 
-    private void architecture(Component component, Set<String> architectures) {
+    private void reportArchitecture(Component component, Set<String> architectures) {
         findings.add(
                 Rule.IMAGE_ARCHITECTURE,
                 component.tag,

@@ -60,7 +60,7 @@ final class RepetitionCheck implements Check {
         if (setting == null) {
             return;
         }
-        if (element.parent() != null) {
+        if (!open.isEmpty() && children(1) != null) {
             compare(element, setting);
         }
         open.add(setting.isLeaf() ? null : new Children(setting));

@@ -8,6 +8,7 @@ import io.github.unattend.goal.Inspector;
 import io.github.unattend.image.Image;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class ImageCheckTest {
     private static final Images IMAGES = new Images("install.wim", INSTALLED, BOOT);
 
     private static Image image(int index, String name, String... languages) {
-        return new Image(index, name, "", name, "amd64", "", "", List.of(languages), "en-US");
+        return new Image(index, name, "", "amd64", List.of(languages));
     }
 
     private static String settings(String pass, String component, String content) {
@@ -58,7 +59,7 @@ class ImageCheckTest {
     /** As a WIM that was captured from a folder of data. */
     @Test
     void comparesNoArchitectureThatIsNotKnown() throws IOException {
-        Image data = new Image(1, "Data", "", "Data", "", "", "", List.of(), "");
+        Image data = new Image(1, "Data", "", "", List.of());
         String component = settings("specialize", "Deployment", "");
         assertThat(rules(verdict(new Images("data.wim", List.of(data), List.of()), component)))
                 .isEmpty();
@@ -77,6 +78,25 @@ class ImageCheckTest {
         assertThat(first.images()).contains(INSTALLED.subList(0, 1));
         assertThat(rules(second)).containsExactly(Rule.IMAGE_LANGUAGE);
         assertThat(second.images()).contains(INSTALLED.subList(1, 2));
+    }
+
+    /** Alternatives in one list, and in a part of the file above it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"MetaData", "settings"})
+    void comparesAlternativesOfATemplateWithTheImagesAndNotWithEachOther(String element) throws IOException {
+        String one = choosing(1, 1);
+        String from =
+                element.equals("settings") ? one : one.substring(one.indexOf("<MetaData>"), one.indexOf("</Install"));
+        String other = from.replaceFirst("<Value>1", "<Value>2");
+        String both =
+                one.replaceFirst(Pattern.quote(from), "{% if home %}" + from + "{% else %}" + other + "{% endif %}");
+        Verdict verdict = verdict(IMAGES, both + inGerman("oobeSystem"));
+
+        assertThat(rules(verdict)).isEmpty();
+        assertThat(verdict.images()).contains(INSTALLED);
+        assertThat(rules(verdict(IMAGES, both.replace("<Value>2", "<Value>3"))))
+                .as("each of them is compared with the images")
+                .containsExactly(Rule.IMAGE_NOT_FOUND);
     }
 
     @Test
