@@ -22,6 +22,6 @@ assert !log.contains('declaration')
 assert BuildLog.of(basedir) == [
 '''\
 [INFO] Checked 1 answer file, 1 ordered list, 2 Orders: 0 errors, 0 warnings
-[INFO] 7 files with an answer file inside were not checked (scripts, pages and the like)
+[INFO] Not checked: 7 files with an answer file inside (scripts, pages and the like)
 '''
 ]

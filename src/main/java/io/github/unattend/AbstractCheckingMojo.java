@@ -1,14 +1,12 @@
 package io.github.unattend;
 
 import io.github.unattend.answerfile.AnswerFiles;
-import io.github.unattend.answerfile.PrintableText;
 import io.github.unattend.goal.BaselineFile;
 import io.github.unattend.goal.CheckRun;
 import io.github.unattend.goal.ImageFiles;
 import io.github.unattend.goal.Inspector;
 import io.github.unattend.goal.Paths;
 import io.github.unattend.report.Baseline;
-import io.github.unattend.report.ReportException;
 import io.github.unattend.report.ReportFormat;
 import io.github.unattend.report.ReportRun;
 import io.github.unattend.report.Reporter;
@@ -108,13 +106,14 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
         ReportRun run =
                 new ReportRun(version, sources, showCommands, project(), searched(), severities(), inspector.images());
         try {
-            Checking checking = new Checking(found.get(), inspector, known);
-            Summary summary = report(checking, console, formats, run);
-            allowed.unused()
-                    .forEach(entry -> getLog().warn("allow: " + PrintableText.of(entry) + " is not needed; remove it"));
+            Work work = new Work(found.get(), inspector, known);
+            Summary summary = report(work, console, formats, run);
+            allowed.unused().forEach(getLog()::warn);
             return Optional.of(summary);
         } catch (IOException e) {
-            throw notWritten(e);
+            // Not the cause: Maven would add the messages of all causes, and so the absolute path.
+            getLog().debug(e);
+            throw new MojoExecutionException(Paths.reason(e));
         }
     }
 
@@ -133,7 +132,7 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
 
     /** How the goal {@code fix} is called here. */
     final String fixCommand() {
-        return FixCommand.of(session(), version, executionId());
+        return FixHint.of(session(), version, executionId());
     }
 
     /** Fails where something was not checked, whatever the findings are. */
@@ -145,17 +144,16 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
     }
 
     /** What is to be done, whoever reports it. */
-    private record Checking(AnswerFiles files, Inspector inspector, Baseline baseline) {}
+    private record Work(AnswerFiles files, Inspector inspector, Baseline baseline) {}
 
-    private Summary report(Checking checking, Reporter console, Set<ReportFormat> formats, ReportRun run)
-            throws IOException {
+    private Summary report(Work work, Reporter console, Set<ReportFormat> formats, ReportRun run) throws IOException {
         if (formats.isEmpty()) {
-            return check(checking, List.of(console));
+            return check(work, List.of(console));
         }
         try (Reports written = Reports.in(directoryOfReports(), formats, run)) {
             List<Reporter> all = new ArrayList<>(List.of(console));
             all.addAll(written.reporters());
-            Summary summary = check(checking, all);
+            Summary summary = check(work, all);
             for (Path report : written.finish()) {
                 getLog().info("Wrote " + Paths.shown(report));
             }
@@ -163,14 +161,11 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
         }
     }
 
-    private Summary check(Checking checking, List<Reporter> reporters) throws IOException {
-        CheckRun run = new CheckRun(checking.inspector, reporters, checking.baseline);
-        Summary summary = run.over(checking.files);
-        if (run.hosts() > 0) {
-            getLog().info(Summary.count(run.hosts(), "file") + " with an answer file inside "
-                    + (run.hosts() == 1 ? "was" : "were") + " not checked (scripts, pages and the like)");
-        }
-        checking.baseline.goneInWords().ifPresent(getLog()::info);
+    private Summary check(Work work, List<Reporter> reporters) throws IOException {
+        CheckRun run = new CheckRun(work.inspector, reporters, work.baseline);
+        Summary summary = run.over(work.files);
+        run.hosts().ifPresent(getLog()::info);
+        work.baseline.goneInWords().ifPresent(getLog()::info);
         return summary;
     }
 
@@ -181,17 +176,6 @@ abstract class AbstractCheckingMojo extends AbstractUnattendMojo {
             getLog().debug(e);
             throw new MojoExecutionException(e.getMessage());
         }
-    }
-
-    /** Without the exception as its cause: Maven would add the messages of all causes, and so the absolute path. */
-    private MojoExecutionException notWritten(IOException e) {
-        getLog().debug(e);
-        if (e instanceof ReportException report) {
-            String which = Paths.shown(report.report());
-            return new MojoExecutionException(
-                    "The report " + which + " cannot be written: " + Paths.reason(report.reason()));
-        }
-        return new MojoExecutionException("The reports cannot be written: " + Paths.reason(e));
     }
 
     /** Without a project the default stays an expression, all of it or its beginning; then it is {@code target} here. */

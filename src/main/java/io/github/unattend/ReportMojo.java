@@ -1,15 +1,12 @@
 package io.github.unattend;
 
-import io.github.unattend.report.CheckedFile;
+import io.github.unattend.report.BriefReporter;
 import io.github.unattend.report.ReportFormat;
-import io.github.unattend.report.Reporter;
 import io.github.unattend.report.Summary;
-import io.github.unattend.report.UncheckedFile;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -23,30 +20,13 @@ import org.apache.maven.plugins.annotations.Mojo;
 public class ReportMojo extends AbstractCheckingMojo {
     @Override
     void executeUnlessSkipped() throws MojoExecutionException, MojoFailureException {
-        Optional<Summary> checked = check(new Brief(getLog()), EnumSet.allOf(ReportFormat.class));
+        Optional<Summary> checked =
+                check(new BriefReporter(new LogConsole(getLog())), EnumSet.allOf(ReportFormat.class));
         if (checked.isPresent()) {
             requireAllChecked(checked.get());
             if (checked.get().files() == 0) {
                 noAnswerFile();
             }
-        }
-    }
-
-    /** Says what it comes to; what was found is in the reports. */
-    private record Brief(Log log) implements Reporter {
-        @Override
-        public void file(CheckedFile file) {
-            file.rest().ifPresent(this::unreadable);
-        }
-
-        @Override
-        public void unreadable(UncheckedFile file) {
-            log.error(file.toString());
-        }
-
-        @Override
-        public void end(Summary summary) {
-            log.info(summary.toString());
         }
     }
 }

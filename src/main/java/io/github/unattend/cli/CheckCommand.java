@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
             return files.none(terminal);
         }
         if (summary.fixable() > 0 && !files.hasStandardInput()) {
-            terminal.info(summary.hint("java -jar " + UnattendCli.NAME + ".jar fix " + files.quoted()));
+            terminal.info(summary.hint(files.fixCommand()));
         }
         boolean fails = (summary.errors() > 0 && !ignoresErrors) || (summary.warnings() > 0 && failsOnWarning);
         return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;

@@ -1,9 +1,6 @@
 package io.github.unattend.cli;
 
-import static io.github.unattend.report.Summary.count;
-
 import io.github.unattend.answerfile.AnswerFiles;
-import io.github.unattend.answerfile.PrintableText;
 import io.github.unattend.goal.BaselineFile;
 import io.github.unattend.goal.CheckRun;
 import io.github.unattend.goal.Inspector;
@@ -85,18 +82,13 @@ final class Checking {
             all.addAll(written.reporters());
             CheckRun check = new CheckRun(inspector, all, known, named::source);
             Summary summary = check.over(files);
-            if (check.hosts() > 0) {
-                terminal.info("Not checked: " + count(check.hosts(), "file")
-                        + " with an answer file inside (scripts, pages and the like)");
-            }
+            check.hosts().ifPresent(terminal::info);
             known.goneInWords().ifPresent(terminal::info);
             TemplateNames.of(files, "--includes \"%s\"").ifPresent(terminal::problem);
             for (Path report : written.finish()) {
                 terminal.info("Wrote " + Paths.shown(report));
             }
-            rules.unused()
-                    .forEach(entry ->
-                            terminal.problem("allow: " + PrintableText.of(entry) + " is not needed; remove it"));
+            rules.unused().forEach(terminal::problem);
             return summary;
         }
     }

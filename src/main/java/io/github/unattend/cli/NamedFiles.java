@@ -4,6 +4,7 @@ import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.answerfile.PrintableText;
 import io.github.unattend.answerfile.Source;
 import io.github.unattend.goal.Paths;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,8 +30,14 @@ import picocli.CommandLine.Spec;
 final class NamedFiles {
     private static final String STANDARD_INPUT = "-";
 
+    /** In bytes; it is held in memory, as it is read more than once. */
+    private static final int LARGEST_INPUT = 1 << 24;
+
     private static final int MOST_SHOWN = 5;
-    private static final Pattern PLAIN = Pattern.compile("[\\w./:\\\\-]+");
+    private static final Pattern PLAIN = Pattern.compile("[\\w./:=,\\\\-]+");
+
+    /** What decides which files are read, and what is a violation. */
+    private static final Set<String> OPTIONS_OF_FIX = Set.of("--includes", "--excludes", "--severities", "--allow");
 
     @Parameters(
             paramLabel = "FILE|DIRECTORY",
@@ -84,9 +92,17 @@ final class NamedFiles {
 
     private void readStandardInput() {
         Path path = path(stdinName);
+        if (path.getFileName() == null) {
+            throw new ParameterException(command.commandLine(), "--stdin-name: not the name of a file: " + stdinName);
+        }
         try {
             InputStream in = ((UnattendCli) command.root().userObject()).in();
-            notOnDisk.put(path, Source.of(path.getFileName().toString(), in.readAllBytes()));
+            byte[] bytes = in.readNBytes(LARGEST_INPUT + 1);
+            if (bytes.length > LARGEST_INPUT) {
+                throw new IOException(
+                        "standard input has more than " + LARGEST_INPUT + " bytes; name the file instead");
+            }
+            notOnDisk.put(path, Source.of(path.getFileName().toString(), bytes));
             found.files().add(path);
         } catch (IOException e) {
             found.unreadable().put(path, e);
@@ -120,14 +136,23 @@ final class NamedFiles {
         return String.join(", ", arguments);
     }
 
-    /** The same as a command line has them; three dots where there are many. */
-    String quoted() {
-        return arguments.size() > MOST_SHOWN
-                ? "..."
-                : arguments.stream()
-                        .map(argument -> PLAIN.matcher(argument).matches() ? argument : '"' + argument + '"')
-                        .map(PrintableText::whole)
-                        .collect(Collectors.joining(" "));
+    /** How the command {@code fix} is called for the same files; with three dots where they are many. */
+    String fixCommand() {
+        Stream<String> options = command.commandLine().getParseResult().matchedOptions().stream()
+                .filter(option -> OPTIONS_OF_FIX.contains(option.longestName()))
+                .flatMap(option ->
+                        option.originalStringValues().stream().map(value -> option.longestName() + "=" + value));
+        Stream<String> names = arguments.size() > MOST_SHOWN ? Stream.of("...") : arguments.stream();
+        return Stream.concat(Stream.of("java", "-jar", jar(), "fix"), Stream.concat(options, names))
+                .map(word -> PLAIN.matcher(word).matches() ? word : '"' + word + '"')
+                .map(PrintableText::whole)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** As the command line names it; Java knows it by this name. */
+    private static String jar() {
+        String path = System.getProperty("java.class.path", "");
+        return path.contains(File.pathSeparator) || !path.endsWith(".jar") ? UnattendCli.NAME + ".jar" : path;
     }
 
     private Path path(String argument) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -64,8 +63,8 @@ final class RuleOptions {
         }
     }
 
-    /** What was allowed in vain. */
-    Set<String> unused() {
+    /** What is said of what was allowed in vain. */
+    List<String> unused() {
         return allowed.unused();
     }
 }

@@ -2,7 +2,6 @@ package io.github.unattend.cli;
 
 import io.github.unattend.answerfile.PrintableText;
 import io.github.unattend.goal.Paths;
-import io.github.unattend.report.ReportException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -85,11 +84,7 @@ public final class UnattendCli {
     /** What cannot be written is said in one line; anything else is a defect of this program. */
     private static int notDone(Exception e, CommandLine command, CommandLine.ParseResult arguments) {
         command.getOut().flush();
-        if (e instanceof ReportException report) {
-            command.getErr()
-                    .println("The report " + Paths.shown(report.report()) + " cannot be written: "
-                            + Paths.reason(report.reason()));
-        } else if (e instanceof IOException io) {
+        if (e instanceof IOException io) {
             command.getErr().println(Paths.reason(io));
         } else {
             e.printStackTrace(command.getErr());

@@ -1,5 +1,7 @@
 package io.github.unattend.fix;
 
+import io.github.unattend.rule.Rule;
+
 /**
  * What is fixed.
  *
@@ -8,4 +10,9 @@ package io.github.unattend.fix;
  */
 public record FixOptions(boolean renumberAll, boolean fixMisspelled) {
     public static final FixOptions DEFAULT = new FixOptions(false, false);
+
+    /** Whether violations of the rule are corrected. */
+    public boolean corrects(Rule rule) {
+        return rule.isOfOrders() || rule == Rule.CASE_MISMATCH || (fixMisspelled && rule == Rule.MISSPELLED);
+    }
 }

@@ -7,7 +7,6 @@ import io.github.unattend.fix.Change.Correction;
 import io.github.unattend.fix.Change.Fix;
 import io.github.unattend.fix.Change.Unchanged;
 import io.github.unattend.rule.OrderedList;
-import io.github.unattend.rule.Rule;
 import io.github.unattend.rule.Verdict;
 import io.github.unattend.rule.Violation;
 import java.nio.charset.Charset;
@@ -83,9 +82,10 @@ public final class FixPlan {
     }
 
     private static boolean isCorrectable(Violation violation, FixOptions options) {
-        boolean asked = violation.rule() == Rule.CASE_MISMATCH
-                || (violation.rule() == Rule.MISSPELLED && options.fixMisspelled());
-        return asked && violation.correction() != null && !violation.ignored();
+        return options.corrects(violation.rule())
+                && !violation.rule().isOfOrders()
+                && violation.correction() != null
+                && !violation.ignored();
     }
 
     private static List<Change> changes(

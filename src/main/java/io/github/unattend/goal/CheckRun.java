@@ -77,9 +77,12 @@ public final class CheckRun {
         return summary;
     }
 
-    /** How many scripts, pages and the like hold an answer file, and were passed over. */
-    public int hosts() {
-        return hosts;
+    /** What is said of files that hold an answer file and are none; empty where there is none. */
+    public Optional<String> hosts() {
+        return hosts == 0
+                ? Optional.empty()
+                : Optional.of("Not checked: " + Summary.count(hosts, "file")
+                        + " with an answer file inside (scripts, pages and the like)");
     }
 
     private void check(Path path) throws IOException {

@@ -9,6 +9,7 @@ import io.github.unattend.fix.FixPlan;
 import io.github.unattend.fix.Refusal;
 import io.github.unattend.report.CheckedFile.Replacement;
 import io.github.unattend.rule.Rule;
+import io.github.unattend.rule.Verdict;
 import io.github.unattend.rule.Violation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,18 +46,31 @@ final class Fixer {
      * @throws IOException if it cannot be read
      */
     Optional<FixedFile> fix(Source file) throws Refusal, IOException {
-        Inspection glance = inspect(file, false);
-        if (glance.kind() != FileKind.ANSWER_FILE) {
-            return Optional.empty();
-        }
         byte[] bytes;
         try (InputStream in = file.open()) {
             bytes = in.readNBytes(LARGEST + 1);
         }
-        if (bytes.length > LARGEST) {
+        boolean large = bytes.length > LARGEST;
+        Inspection before = inspect(large ? file : Source.of(file.name(), bytes), !large);
+        if (before.kind() != FileKind.ANSWER_FILE) {
+            return Optional.empty();
+        }
+        if (large && mayChange(before.verdict())) {
             throw new Refusal("it has more than " + LARGEST + " bytes");
         }
-        return Optional.of(fix(Source.of(file.name(), bytes), bytes));
+        FixPlan plan = FixPlan.of(bytes, before.encoding(), before.verdict(), before.lists(), options);
+        if (plan.edits().isEmpty()) {
+            return Optional.of(new FixedFile(plan, List.of()));
+        }
+        Inspection after = inspect(Source.of(file.name(), plan.fixedBytes()), true);
+        return Optional.of(new FixedFile(plan, FixCheck.require(plan, after.verdict(), after.lists())));
+    }
+
+    /** Of a file whose lists are not known. */
+    private boolean mayChange(Verdict verdict) {
+        return options.renumberAll()
+                || verdict.omitted() > 0
+                || verdict.violations().stream().map(Violation::rule).anyMatch(options::corrects);
     }
 
     /** What would be written, by the first violation that it corrects; nothing that would not be done is promised. */
@@ -77,16 +91,6 @@ final class Fixer {
         } catch (Refusal | IOException e) {
             return Map.of();
         }
-    }
-
-    private FixedFile fix(Source source, byte[] bytes) throws Refusal, IOException {
-        Inspection before = inspect(source, true);
-        FixPlan plan = FixPlan.of(bytes, before.encoding(), before.verdict(), before.lists(), options);
-        if (plan.edits().isEmpty()) {
-            return new FixedFile(plan, List.of());
-        }
-        Inspection after = inspect(Source.of(source.name(), plan.fixedBytes()), true);
-        return new FixedFile(plan, FixCheck.require(plan, after.verdict(), after.lists()));
     }
 
     /** Inspects a file, which must be well-formed if it is an answer file. */

@@ -2,6 +2,7 @@ package io.github.unattend.goal;
 
 import io.github.unattend.answerfile.PathText;
 import io.github.unattend.answerfile.PrintableText;
+import io.github.unattend.report.ReportException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -30,6 +31,9 @@ public final class Paths {
 
     /** Why a file could not be read or written, without its path and without the name of an exception. */
     public static String reason(IOException e) {
+        if (e instanceof ReportException report) {
+            return "The report " + shown(report.report()) + " cannot be written: " + reason(report.reason());
+        }
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }

@@ -3,7 +3,7 @@ package io.github.unattend.report;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A report cannot be written. */
+/** A report, or another file that a goal makes, cannot be written. */
 public final class ReportException extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  * written any more; the run goes on, so that the console shows all findings, and the end says what it was.
  */
 public final class Reports implements Closeable {
-    private final List<ReportFile> files = new ArrayList<>();
+    private final List<WholeFile> files = new ArrayList<>();
     private final List<Reporter> reporters = new ArrayList<>();
     private IOException failure;
 
@@ -30,7 +30,7 @@ public final class Reports implements Closeable {
         Reports reports = new Reports();
         reports.attempt(() -> {
             for (ReportFormat format : formats) {
-                ReportFile file = ReportFile.create(directory.resolve(format.fileName()), disk);
+                WholeFile file = WholeFile.create(directory.resolve(format.fileName()), disk);
                 reports.files.add(file);
                 reports.reporters.add(reports.new Attempted(format.open(file.out(), run)));
             }
@@ -101,10 +101,10 @@ public final class Reports implements Closeable {
     public List<Path> finish() throws IOException {
         List<Path> places = new ArrayList<>();
         attempt(() -> {
-            for (ReportFile file : files) {
+            for (WholeFile file : files) {
                 file.complete();
             }
-            for (ReportFile file : files) {
+            for (WholeFile file : files) {
                 file.move();
                 places.add(file.place());
             }
@@ -118,6 +118,6 @@ public final class Reports implements Closeable {
     /** Leaves nothing unfinished behind. */
     @Override
     public void close() {
-        files.forEach(ReportFile::close);
+        files.forEach(WholeFile::close);
     }
 }

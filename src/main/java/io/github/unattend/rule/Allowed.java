@@ -1,5 +1,6 @@
 package io.github.unattend.rule;
 
+import io.github.unattend.answerfile.PrintableText;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,8 +40,10 @@ public final class Allowed {
         return entries.contains(entry);
     }
 
-    /** The entries that have accepted nothing. */
-    public Set<String> unused() {
-        return unused;
+    /** What is said of the entries that have accepted nothing. */
+    public List<String> unused() {
+        return unused.stream()
+                .map(entry -> "allow: " + PrintableText.of(entry) + " is not needed; remove it")
+                .toList();
     }
 }

@@ -194,6 +194,31 @@ class CliTest {
         assertThat(run(closed, "check", "-")).isEqualTo(new Result(4, "", "stdin.xml: not checked: Stream closed\n"));
     }
 
+    /** Its end may never come. */
+    @Test
+    @Tag("long")
+    void readsNoEndlessStandardInput() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 0;
+            }
+        };
+        assertThat(run(endless, "check", "-"))
+                .isEqualTo(
+                        new Result(
+                                4,
+                                "",
+                                "stdin.xml: not checked: standard input has more than 16777216 bytes; name the file instead\n"));
+    }
+
+    @Test
+    void requiresTheNameOfAFileForStandardInput() {
+        Result result = run(stdin(ERROR), "check", "-", "--stdin-name=/");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).startsWith("--stdin-name: not the name of a file: /\n");
+    }
+
     @Test
     void isContentWithNamedFilesThatAreNotAnswerFiles() throws IOException {
         Result result = run("check", file("pom.xml", "<project/>"), file("b.txt", "text"));
@@ -359,6 +384,18 @@ class CliTest {
     }
 
     @Test
+    void advisesACommandThatFixesTheSameFiles() throws IOException {
+        file("a.xml.tpl", FIXABLE);
+        Result check = run("check", "--includes", "**/*.tpl,*.x", "--severities=order-gap=off", directory.toString());
+        assertThat(check.out())
+                .endsWith("'java -jar unattend-cli.jar fix \"--includes=**/*.tpl,*.x\" --severities=order-gap=off "
+                        + directory + "' fixes it.\n");
+        assertThat(run("fix", "--includes=**/*.tpl,*.x", "--severities=order-gap=off", directory.toString())
+                        .code())
+                .isZero();
+    }
+
+    @Test
     void fixesOnlyAnswerFilesThatItCanRead() throws IOException {
         Result stdin = run(stdin(ERROR), "fix", "-");
         assertThat(stdin.code()).isEqualTo(2);
@@ -416,6 +453,9 @@ class CliTest {
         Result notWritten = run("schema", "--schema-file=" + schema.getParent());
         assertThat(notWritten.code()).isEqualTo(4);
         assertThat(notWritten.err()).startsWith("The schema ").hasLineCount(1);
+        Result root = run("schema", "--schema-file=/");
+        assertThat(root.code()).isEqualTo(4);
+        assertThat(root.err()).startsWith("The schema ").endsWith(" cannot be written: a directory is in the way\n");
     }
 
     @Test

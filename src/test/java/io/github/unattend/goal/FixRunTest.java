@@ -157,6 +157,15 @@ class FixRunTest {
                         "Fixed 1 list in 1 of 2 answer files");
     }
 
+    /** Most large files have nothing to fix. */
+    @Test
+    void passesALargeFileThatHasNothingToFix() throws Exception {
+        Path file = write("a.xml", "1", "2");
+        Files.writeString(file, Files.readString(file) + ("<!--" + " ".repeat(1 << 20) + "-->").repeat(4));
+        assertThat(run(false).failure()).isEmpty();
+        assertThat(lines).containsExactly("Nothing to fix in 1 answer file");
+    }
+
     @Test
     void doesNotFixARuleThatIsOff() throws Exception {
         Path file = write("a.xml", "1", "1");

@@ -15,12 +15,12 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** A file that is there as a whole or not at all: written beside its place under another name, and moved when it is complete. */
-final class ReportFile implements Closeable {
+public final class WholeFile implements Closeable {
     private final Path place;
     private final Path unfinished;
     private final OutputStream out;
 
-    private ReportFile(Path place, Path unfinished, OutputStream out) {
+    private WholeFile(Path place, Path unfinished, OutputStream out) {
         this.place = place;
         this.unfinished = unfinished;
         this.out = out;
@@ -30,8 +30,12 @@ final class ReportFile implements Closeable {
      * Begins a file.
      *
      * @param disk what the bytes go through on their way to the file
+     * @throws ReportException if it cannot be created, as all that is thrown here
      */
-    static ReportFile create(Path place, UnaryOperator<OutputStream> disk) throws ReportException {
+    public static WholeFile create(Path place, UnaryOperator<OutputStream> disk) throws ReportException {
+        if (place.getFileName() == null) {
+            throw new ReportException(place, new IOException("a directory is in the way"));
+        }
         // Others may be writing here at the same time, and a temporary file of the system's would be readable by its
         // owner only.
         Path unfinished = place.resolveSibling(place.getFileName() + "." + UUID.randomUUID() + ".tmp");
@@ -39,7 +43,7 @@ final class ReportFile implements Closeable {
             Files.createDirectories(place.getParent());
             unfinished.toFile().deleteOnExit(); // where the process is ended in between
             OutputStream file = disk.apply(Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW));
-            return new ReportFile(place, unfinished, new BufferedOutputStream(new Named(file, place), 1 << 16));
+            return new WholeFile(place, unfinished, new BufferedOutputStream(new Named(file, place), 1 << 16));
         } catch (FileAlreadyExistsException e) {
             throw new ReportException(place, new IOException("a file is where its directory should be", e));
         } catch (IOException e) {
@@ -48,7 +52,7 @@ final class ReportFile implements Closeable {
     }
 
     /** Takes what the file holds; ended by {@link #complete} only. */
-    OutputStream out() {
+    public OutputStream out() {
         return out;
     }
 
@@ -57,7 +61,7 @@ final class ReportFile implements Closeable {
     }
 
     /** Ends what the file holds; fails where it could not be moved then, before others are. */
-    void complete() throws IOException {
+    public void complete() throws IOException {
         out.close();
         if (Files.isDirectory(place)) {
             throw new ReportException(place, new IOException("a directory is in the way"));
@@ -65,7 +69,7 @@ final class ReportFile implements Closeable {
     }
 
     /** Puts the complete file in its place. */
-    void move() throws IOException {
+    public void move() throws IOException {
         try {
             try {
                 Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);

@@ -9,7 +9,7 @@ import org.apache.maven.model.PluginManagement;
 import org.apache.maven.project.MavenProject;
 
 /** How the goal {@code fix} is called where another goal of the plugin runs. */
-final class FixCommand {
+final class FixHint {
     private static final String GROUP = "io.github.unattend";
     private static final String PLUGIN = GROUP + ":unattend-maven-plugin";
 
@@ -20,7 +20,7 @@ final class FixCommand {
     /** Those of which nobody has written the name. */
     private static final Set<String> DEFAULT_EXECUTIONS = Set.of("default", "default-cli");
 
-    private FixCommand() {}
+    private FixHint() {}
 
     /**
      * The command, with the properties of the command line that fix needs as well.

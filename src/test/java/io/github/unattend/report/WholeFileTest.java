@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports are there as a whole or not at all. */
-class ReportFileTest {
+class WholeFileTest {
     private static final ReportRun RUN = new ReportRun(
             "1.0.0", new SourceRoot(Path.of("").toAbsolutePath()), false, "", "", Severities.DEFAULT, Images.NONE);
 
@@ -38,7 +38,7 @@ class ReportFileTest {
     @Test
     void isThereOnlyWhenItIsFinished() throws IOException {
         Files.writeString(directory.resolve("report"), "old");
-        try (ReportFile file = ReportFile.create(directory.resolve("report"), UnaryOperator.identity())) {
+        try (WholeFile file = WholeFile.create(directory.resolve("report"), UnaryOperator.identity())) {
             file.out().write("new".getBytes(StandardCharsets.UTF_8));
             file.complete();
             assertThat(directory.resolve("report")).hasContent("old");

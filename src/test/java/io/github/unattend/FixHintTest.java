@@ -12,7 +12,7 @@ import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 
-class FixCommandTest {
+class FixHintTest {
     private static final String FULL = "mvn io.github.unattend:unattend-maven-plugin:2.0.0:fix";
 
     private static String command(MavenProject project, List<String> pluginGroups, Map<String, String> properties) {
@@ -27,7 +27,7 @@ class FixCommandTest {
         when(session.getTopLevelProject()).thenReturn(project);
         when(session.getPluginGroups()).thenReturn(pluginGroups);
         when(session.getUserProperties()).thenReturn(given);
-        return FixCommand.of(session, "2.0.0", execution);
+        return FixHint.of(session, "2.0.0", execution);
     }
 
     @Test
