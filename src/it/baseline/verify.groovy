@@ -17,7 +17,7 @@ MojoFailureException: 1 error in 1 of 2 answer files.
 ''',
 '''\
 [INFO] Checked 2 answer files, 2 ordered lists, 4 Orders: 0 errors, 0 warnings
-[INFO] 1 finding of the baseline is gone
+[INFO] 1 finding of the baseline is not found any more
 ''',
 '''\
 MojoExecutionException: The baseline known/missing.sarif cannot be used: file not found

@@ -87,6 +87,7 @@ class EndlessFilesTest {
             endless("Orders far apart",       LIST,                   i -> "<AsynchronousCommand><Order>9" + i + "000000000</Order></AsynchronousCommand>", ENTRIES),
             endless("Orders of many digits",  LIST,                   i -> "<AsynchronousCommand><Order>9" + i + "0".repeat(1000) + "</Order></AsynchronousCommand>", ENTRIES),
             endless("keys",                   COMPONENT + "<FolderLocations>", i -> "<ProfilesDirectory wcm:keyValue='" + i + "'/>", ENTRIES),
+            endless("findings",               COMPONENT,              i -> "<a/>",                           "more than 1000000 findings"),
             endless("ignore directives",      COMPONENT,              i -> "<!-- unattend:ignore misplaced --><a/>", "more than 1000 ignore comments"));
     }
     // spotless:on

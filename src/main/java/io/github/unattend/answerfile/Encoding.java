@@ -1,5 +1,7 @@
 package io.github.unattend.answerfile;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -11,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the first bytes of a file tell of its encoding, and what its XML declaration says of it.
+ * What the first bytes of a file say of its encoding, and what its XML declaration says of it.
  *
  * @param charset how to read the file
  * @param markLength the length of its byte order mark
@@ -51,6 +53,13 @@ public record Encoding(Charset charset, int markLength, boolean isWide, String d
             new Signature("003c", 0, "UTF-16BE"),
             new Signature("4c6fa794", 0, EBCDIC),
             new Signature("", 0, "UTF-8"));
+
+    /** That of a file. */
+    public static Encoding of(Source source) throws IOException {
+        try (InputStream in = source.open()) {
+            return of(in.readNBytes(WINDOW));
+        }
+    }
 
     public static Encoding of(byte[] bytes) {
         String hex = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 4));

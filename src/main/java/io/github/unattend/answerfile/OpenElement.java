@@ -38,6 +38,7 @@ public final class OpenElement {
     private int branchAtEnd;
     private Text text = NO_TEXT;
     private boolean directive;
+    private boolean holdsElements;
 
     /**
      * The element at whose start tag the parser is.
@@ -197,6 +198,16 @@ public final class OpenElement {
         return directive || Template.hasPlaceholder(text.value());
     }
 
+    /** Whether elements of answer files are in it that it may not have; to be asked at its end. */
+    public boolean holdsElements() {
+        return holdsElements;
+    }
+
+    /** Says that it has an element that it may not have. */
+    public void holdElement() {
+        holdsElements = true;
+    }
+
     void addText(char[] characters, int from, int length) {
         if (text == NO_TEXT) {
             text = new Text();
@@ -218,18 +229,7 @@ public final class OpenElement {
 
     /** Pass, component and the names from there, as Setup's log writes them; empty for the root and a pass. */
     public String address() {
-        if (parent == null || isKind(Kind.SETTINGS)) {
-            return "";
-        }
-        if (identity != null) {
-            return (settings == null ? "" : shownPass() + " / ") + identity;
-        }
-        String shown = PrintableText.of(name);
-        String outer = parent.address();
-        if (outer.isEmpty()) {
-            return parent.isKind(Kind.SETTINGS) ? shownPass() + " / " + shown : shown;
-        }
-        return outer + (parent.identity == null && !parent.isKind(Kind.COMPONENT) ? "/" : " / ") + shown;
+        return SetupAddress.of(this);
     }
 
     /** The pass in which it is, or that it is, as people read it. */

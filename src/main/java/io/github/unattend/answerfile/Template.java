@@ -1,12 +1,26 @@
 package io.github.unattend.answerfile;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What marks a template that is not rendered yet: placeholders for values, and directives that choose among alternatives. */
 public final class Template {
-    /** The most characters of a value that are looked at, so that a hostile one costs no time. */
-    static final int LONGEST = 1024;
+    /** What encloses a placeholder of any content. */
+    private record Pair(String open, String close) {
+        boolean isIn(String text) {
+            int start = text.indexOf(open);
+            return start >= 0 && text.indexOf(close, start + open.length()) >= 0;
+        }
+    }
+
+    private static final Pair JINJA = new Pair("{%", "%}");
+    private static final Pair ERB = new Pair("<%", "%>");
+
+    /** Those that can have any length once they are rendered. */
+    private static final List<Pair> OF_UNKNOWN_LENGTH = List.of(new Pair("${", "}"), new Pair("{{", "}}"), JINJA, ERB);
+
+    private static final List<Pair> OTHERS = List.of(new Pair("%{", "}"), new Pair("[[", "]]"));
 
     /** What a placeholder begins with; most values have none of them. */
     private static final boolean[] BEGINNINGS = new boolean[128];
@@ -21,9 +35,10 @@ public final class Template {
 
     /** Whether a value is not known yet, or not all of it. */
     public static boolean hasPlaceholder(String value) {
-        String beginning = value.length() <= LONGEST ? value : value.substring(0, LONGEST);
-        return mayHoldPlaceholder(beginning)
-                && Syntax.PLACEHOLDER.matcher(beginning).find();
+        return mayHoldPlaceholder(value)
+                && (OF_UNKNOWN_LENGTH.stream().anyMatch(pair -> pair.isIn(value))
+                        || OTHERS.stream().anyMatch(pair -> pair.isIn(value))
+                        || Syntax.PLACEHOLDER.matcher(value).find());
     }
 
     private static boolean mayHoldPlaceholder(String value) {
@@ -51,24 +66,20 @@ public final class Template {
     }
 
     /** Whether a placeholder makes the length of a command unknown; {@code %NAME%} does not, commands are full of them. */
-    public static boolean hasUnknownLength(CharSequence value) {
-        return Syntax.UNKNOWN_LENGTH.matcher(value).find();
+    public static boolean hasUnknownLength(String value) {
+        return OF_UNKNOWN_LENGTH.stream().anyMatch(pair -> pair.isIn(value))
+                || Syntax.CONDITION.matcher(value).find();
     }
 
-    static boolean hasDirective(StringBuilder text) {
-        return encloses(text, "{%", "%}")
-                || encloses(text, "<%", "%>")
+    static boolean hasDirective(String text) {
+        return JINJA.isIn(text)
+                || ERB.isIn(text)
                 || hasDirective(text, "{{")
                 || hasDirective(text, "%{")
                 || hasDirective(text, "@@");
     }
 
-    private static boolean encloses(StringBuilder text, String open, String close) {
-        int start = text.indexOf(open);
-        return start >= 0 && text.indexOf(close, start + open.length()) >= 0;
-    }
-
-    private static boolean hasDirective(StringBuilder text, String open) {
+    private static boolean hasDirective(String text, String open) {
         int start = text.indexOf(open);
         if (start < 0) {
             return false;
@@ -83,18 +94,16 @@ public final class Template {
     /** Compiled when there is a text that looks like one; most files have none. */
     private static final class Syntax {
         /**
-         * Terraform and Packer, Jinja and Go, ERB, Windows and MDT variables, Autoconf, ConfigMgr's {@code #TABLE:...#}, xCAT's
-         * {@code ==NAME==}, {@code __NAME__}, oVirt's {@code $NAME$}, VirtualBox' {@code @@VBOX_...@@}.
+         * Windows and MDT variables, Autoconf, ConfigMgr's {@code #TABLE:...#}, xCAT's {@code ==NAME==}, {@code __NAME__}, oVirt's
+         * {@code $NAME$}, VirtualBox' {@code @@VBOX_...@@}.
          */
         static final Pattern PLACEHOLDER = Pattern.compile("""
-                \\$\\{.*?} | \\{\\{.*?}} | \\{%.*?%} | <%.*?%> | %\\{.*?} | %[A-Za-z_]\\w*% | @[A-Za-z_][\\w.-]*@
-                | \\#[A-Za-z_][^\\#]*\\# | \\[\\[.*?]] | ==\\w+== | __[A-Za-z]\\w*?__ | \\$[A-Za-z_]\\w*\\$
-                | @@VBOX_COND[^@]*@@""", Pattern.COMMENTS | Pattern.DOTALL);
+                %[A-Za-z_]\\w*% | @[A-Za-z_][\\w.-]*@ | \\#[A-Za-z_][^\\#]*\\# | ==\\w+== | __[A-Za-z]\\w*?__
+                | \\$[A-Za-z_]\\w*\\$ | @@VBOX_COND[^@]*@@""", Pattern.COMMENTS);
 
         static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9]{2,}(?:_[A-Z0-9]+)+");
 
-        static final Pattern UNKNOWN_LENGTH = Pattern.compile(
-                "\\$\\{.*?}|\\{\\{.*?}}|\\{%.*?%}|<%.*?%>|%\\{~?\\s*(?:if|else|endif|for|endfor)\\b", Pattern.DOTALL);
+        static final Pattern CONDITION = Pattern.compile("%\\{~?\\s*+(?:if|else|endif|for|endfor)\\b");
 
         /** A directive of VirtualBox, of Go and Handlebars, or of Terraform; PowerShell's {@code %{if($x){...}}} is none. */
         static final Pattern DIRECTIVE = Pattern.compile("""

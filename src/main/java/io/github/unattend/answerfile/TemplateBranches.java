@@ -9,6 +9,9 @@ final class TemplateBranches {
     /** A directive is looked for within so many characters of a text. */
     private static final int WINDOW = 1 << 14;
 
+    /** What is longer is found in part only where a window ends. */
+    private static final int LONGEST_DIRECTIVE = 1024;
+
     private final StringBuilder run = new StringBuilder(0);
     private int count;
     private boolean found;
@@ -31,8 +34,8 @@ final class TemplateBranches {
             from += part;
             left -= part;
             if (run.length() == WINDOW) {
-                found |= Template.hasDirective(run);
-                run.delete(0, WINDOW - Template.LONGEST);
+                found |= Template.hasDirective(run.toString());
+                run.delete(0, WINDOW - LONGEST_DIRECTIVE);
             }
         }
     }
@@ -52,7 +55,7 @@ final class TemplateBranches {
         if (run.length() == 0) {
             return false;
         }
-        boolean directive = found || Template.hasDirective(run);
+        boolean directive = found || Template.hasDirective(run.toString());
         run.setLength(0);
         found = false;
         count += directive ? 1 : 0;

@@ -22,6 +22,12 @@ public final class Catalog {
     /** The edition of the documentation that the table follows. */
     public static final String EDITION = "January 2019";
 
+    /** A component for programs of 32 bits on any 64-bit Windows. */
+    public static final String WOW64 = "wow64";
+
+    /** What processorArchitecture may be, in any case. */
+    public static final List<String> ARCHITECTURES = List.of("x86", "amd64", "arm", "arm64", "ia64", WOW64);
+
     /** The root of an answer file; its children are {@code settings} and {@code servicing}. */
     public static final Setting UNATTEND = new Setting(Row.ofFrame("unattend", Kind.UNATTEND), null);
 

@@ -99,7 +99,7 @@ public final class CheckRun {
             hosts++;
         }
         if (inspection.isAnswerFile()) {
-            Verdict verdict = baseline.mark(path, inspection.verdict());
+            Verdict verdict = baseline.mark(path, inspection.verdict(), inspection.isComplete());
             summary = summary.plus(verdict);
             report(new CheckedFile(
                     Paths.shown(path),
@@ -108,14 +108,14 @@ public final class CheckRun {
                     excerpts(source, inspection),
                     outlines ? outliner.outline() : Outline.EMPTY,
                     Optional.ofNullable(inspection.problem()).map(problem -> unchecked(path, problem)),
-                    fixes(source, inspection.verdict())));
+                    fixes(source, verdict)));
         }
     }
 
     /** What the goal {@code fix} would write, where a reporter shows it. */
     private Map<Violation, List<Replacement>> fixes(Source source, Verdict verdict) {
         boolean wanted = verdict.fixable() > 0 && reporters.stream().anyMatch(Reporter::wantsFixes);
-        return wanted ? fixer.replacements(source) : Map.of();
+        return wanted ? fixer.replacements(source, verdict.violations()) : Map.of();
     }
 
     private void report(CheckedFile file) throws IOException {

@@ -13,10 +13,12 @@ import io.github.unattend.rule.Verdict;
 import io.github.unattend.rule.Violation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Plans what is to be changed in files, and checks the result; writes nothing. */
 final class Fixer {
@@ -73,8 +75,14 @@ final class Fixer {
                 || verdict.violations().stream().map(Violation::rule).anyMatch(options::corrects);
     }
 
-    /** What would be written, by the first violation that it corrects; nothing that would not be done is promised. */
-    Map<Violation, List<Replacement>> replacements(Source source) {
+    /**
+     * What would be written; nothing that would not be done is promised.
+     *
+     * @param reported the violations of the file, some of which an earlier run knows
+     * @return by the first of these violations that it corrects
+     */
+    Map<Violation, List<Replacement>> replacements(Source source, Collection<Violation> reported) {
+        Set<Violation> shown = Set.copyOf(reported);
         Map<Violation, List<Replacement>> replacements = new HashMap<>();
         try {
             Optional<FixedFile> file = fix(source);
@@ -84,7 +92,10 @@ final class Fixer {
                     List<Replacement> all = fix.edits().stream()
                             .map(edit -> new Replacement(plan.region(edit), edit.replacement()))
                             .toList();
-                    replacements.put(fix.violations().get(0), all);
+                    fix.violations().stream()
+                            .filter(shown::contains)
+                            .findFirst()
+                            .ifPresent(first -> replacements.put(first, all));
                 }
             }
             return replacements;

@@ -1,12 +1,15 @@
 package io.github.unattend.goal;
 
+import io.github.unattend.answerfile.Encoding;
 import io.github.unattend.answerfile.FileKind;
+import io.github.unattend.answerfile.Source;
 import io.github.unattend.rule.Judge;
 import io.github.unattend.rule.OrderedList;
+import io.github.unattend.rule.Rule;
 import io.github.unattend.rule.Verdict;
+import io.github.unattend.rule.Violation;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -20,12 +23,19 @@ public record Inspection(
         FileKind kind, Charset encoding, Verdict verdict, List<OrderedList> lists, IOException problem) {
 
     /** Of a file that could not be read on, what was found before; the exception again where nothing had come. */
-    static Inspection interrupted(Judge judge, IOException problem) throws IOException {
+    static Inspection interrupted(Source source, Judge judge, IOException problem) throws IOException {
         if (!judge.hasSeenRoot()) {
             throw problem;
         }
         judge.interrupt();
-        return new Inspection(FileKind.ANSWER_FILE, StandardCharsets.UTF_8, judge.verdict(), judge.lists(), problem);
+        return new Inspection(
+                FileKind.ANSWER_FILE, Encoding.of(source).charset(), judge.verdict(), judge.lists(), problem);
+    }
+
+    /** Whether the file was read to its end. */
+    public boolean isComplete() {
+        return problem == null
+                && verdict.violations().stream().map(Violation::rule).noneMatch(Rule.XML_MALFORMED::equals);
     }
 
     /** Whether there is something to say of the file: it is an answer file, or should be one. */

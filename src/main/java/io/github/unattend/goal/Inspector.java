@@ -77,7 +77,7 @@ public final class Inspector {
             }
             return new Inspection(result.kind(), result.encoding(), judge.verdict(), judge.lists(), null);
         } catch (IOException e) {
-            return Inspection.interrupted(judge, e);
+            return Inspection.interrupted(source, judge, e);
         }
     }
 

@@ -117,8 +117,12 @@ public final class Baseline {
         }
     }
 
-    /** Marks what is known of a file; each file is asked for once. */
-    public Verdict mark(Path file, Verdict verdict) {
+    /**
+     * Marks what is known of a file; each file is asked for once.
+     *
+     * @param complete whether the file was read to its end
+     */
+    public Verdict mark(Path file, Verdict verdict, boolean complete) {
         Set<String> known = byFile.isEmpty() ? null : byFile.remove(sources.uri(file));
         if (known == null) {
             return verdict;
@@ -129,15 +133,15 @@ public final class Baseline {
             boolean isKnown = known.remove(fingerprints.of(violation)) && !violation.ignored();
             marked.add(isKnown ? violation.asKnown() : violation);
         }
-        gone += known.size();
+        gone += complete && verdict.omitted() == 0 ? known.size() : 0;
         return verdict.marked(marked);
     }
 
-    /** How many of its violations are no longer found in the files that were checked, in words; empty for none. */
+    /** How many of its violations are no longer found in files that were checked to their end, in words; empty for none. */
     public Optional<String> goneInWords() {
         return gone == 0
                 ? Optional.empty()
-                : Optional.of(
-                        Summary.count(gone, "finding") + " of the baseline " + (gone == 1 ? "is" : "are") + " gone");
+                : Optional.of(Summary.count(gone, "finding") + " of the baseline " + (gone == 1 ? "is" : "are")
+                        + " not found any more");
     }
 }

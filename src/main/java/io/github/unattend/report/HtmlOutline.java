@@ -93,7 +93,7 @@ record HtmlOutline(Html html, HtmlFindings findings, boolean showCommands) {
                 .filter(list -> list.name().equals("CreatePartitions"))
                 .flatMap(list -> list.children().stream())
                 .filter(HtmlOutline::isOrdered)
-                .filter(item -> !item.value("Type").equals("Extended"))
+                .filter(item -> !item.value("Type").equalsIgnoreCase("Extended"))
                 .sorted(BY_ORDER)
                 .toList();
         new HtmlDisk(html).write(created);
@@ -111,7 +111,7 @@ record HtmlOutline(Html html, HtmlFindings findings, boolean showCommands) {
                 .filter(HtmlOutline::isOrdered)
                 .sorted(BY_ORDER)
                 .toList()) {
-            boolean inBar = coloured && !item.value("Type").equals("Extended");
+            boolean inBar = coloured && !item.value("Type").equalsIgnoreCase("Extended");
             writeItem(item, inBar ? " c" + place++ % HtmlDisk.COLOURS : "");
         }
         html.raw("</ol>\n");

@@ -35,7 +35,7 @@ final class AccountCheck implements Check {
     public void end(OpenElement element) {
         Setting setting = element.setting();
         boolean isName = setting.name().equals("Name") || setting.name().equals("ComputerName");
-        if (isName && setting.isLeaf()) {
+        if (isName && setting.isLeaf() && !element.holdsElements()) {
             if (setting.is(COMPUTER_NAME)) {
                 add(computers, element);
             } else if (ACCOUNT_NAMES.contains(setting.toString())) {

@@ -17,12 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what is documented of each component, and compares the components of a pass. */
 final class ComponentCheck implements Check {
-    private static final Set<String> ARCHITECTURES = Set.of("x86", "amd64", "arm", "arm64", "ia64", "wow64");
-
     private final Findings findings;
     private final NameReports reports;
     private final Allowed allowed;
@@ -78,7 +75,7 @@ final class ComponentCheck implements Check {
         });
         String architecture = written.processorArchitecture();
         boolean unknown = !architecture.isEmpty()
-                && !ARCHITECTURES.contains(architecture.toLowerCase(Locale.ROOT))
+                && !Catalog.ARCHITECTURES.contains(architecture.toLowerCase(Locale.ROOT))
                 && !Template.hasPlaceholder(architecture);
         if (!missing.isEmpty()) {
             String message =
@@ -91,7 +88,7 @@ final class ComponentCheck implements Check {
                     element,
                     says(
                             "processorArchitecture " + Wording.quoted(architecture)
-                                    + " is not one of x86, amd64, arm, arm64, ia64, wow64"
+                                    + " is not one of " + String.join(", ", Catalog.ARCHITECTURES)
                                     + (amd64 ? "; write amd64" : ""),
                             Documentation.COMPONENT_IDENTITY));
         }

@@ -1,6 +1,7 @@
 package io.github.unattend.rule;
 
 import io.github.unattend.answerfile.IgnoreDirective;
+import io.github.unattend.answerfile.Limits;
 import io.github.unattend.answerfile.Location;
 import io.github.unattend.answerfile.OpenElement;
 import io.github.unattend.answerfile.Region;
@@ -8,7 +9,9 @@ import io.github.unattend.catalog.Kind;
 import io.github.unattend.catalog.Setting;
 import io.github.unattend.image.Image;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The violations of one answer file: takes them from the checks, knows how much each matters, and which are suppressed. */
@@ -16,9 +19,13 @@ final class Findings {
     /** The most violations of one file that are kept; more are counted, so that memory does not grow with the file. */
     static final int MOST = 1000;
 
+    /** Reading stops at more: putting each into words takes time, and nobody reads them. */
+    private static final int MOST_COUNTED = 1_000_000;
+
     private final Severities severities;
     private final List<Violation> violations = new ArrayList<>();
     private final List<IgnoreDirective> directives = new ArrayList<>();
+    private final Map<String, List<IgnoreDirective>> directivesByRule = new HashMap<>();
     private long errors;
     private long warnings;
     private long ignored;
@@ -27,9 +34,26 @@ final class Findings {
         this.severities = severities;
     }
 
-    /** A comment that suppresses rules; it comes before what it is for. */
+    /** A comment that suppresses rules; it comes before what it is for, but for the start tag of the root. */
     void ignore(IgnoreDirective directive) {
         directives.add(directive);
+        directive
+                .unused()
+                .forEach(rule -> directivesByRule
+                        .computeIfAbsent(rule, none -> new ArrayList<>(1))
+                        .add(directive));
+        violations.replaceAll(violation -> {
+            boolean suppressed = !violation.ignored()
+                    && directive.rules().contains(violation.rule().id())
+                    && directive.covers(violation.region().start());
+            if (!suppressed) {
+                return violation;
+            }
+            directive.use(violation.rule().id());
+            count(violation.severity(), false, -1);
+            count(violation.severity(), true, 1);
+            return violation.asIgnored();
+        });
     }
 
     List<IgnoreDirective> directives() {
@@ -99,6 +123,13 @@ final class Findings {
         }
     }
 
+    /** Ends the reading of a file with more findings than anybody reads. */
+    void limit() {
+        if (errors + warnings + ignored > MOST_COUNTED) {
+            throw Limits.exceeded("more than " + MOST_COUNTED + " findings");
+        }
+    }
+
     /** Whether further violations are counted only. */
     boolean isFull() {
         return violations.size() >= MOST;
@@ -111,8 +142,8 @@ final class Findings {
     /** Whether a comment suppresses the rule there; notes that the comment is of use. */
     private boolean isSuppressed(Rule rule, Location place) {
         boolean suppressed = false;
-        for (IgnoreDirective directive : directives) {
-            if (directive.rules().contains(rule.id()) && directive.covers(place)) {
+        for (IgnoreDirective directive : directivesByRule.getOrDefault(rule.id(), List.of())) {
+            if (directive.covers(place)) {
                 directive.use(rule.id());
                 suppressed = true;
             }

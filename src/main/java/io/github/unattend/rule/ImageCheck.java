@@ -8,6 +8,7 @@ import io.github.unattend.answerfile.OpenElement;
 import io.github.unattend.answerfile.PrintableText;
 import io.github.unattend.answerfile.Region;
 import io.github.unattend.answerfile.Template;
+import io.github.unattend.catalog.Catalog;
 import io.github.unattend.catalog.Documentation;
 import io.github.unattend.catalog.Kind;
 import io.github.unattend.catalog.Near;
@@ -26,7 +27,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Holds what a file chooses of an image, its architectures and languages against the image itself. */
 final class ImageCheck implements Check {
@@ -113,29 +113,38 @@ final class ImageCheck implements Check {
         }
     }
 
-    /** Each MetaData narrows down the images, unless it is one of several alternatives; the first one that leaves none is wrong. */
+    /** Each MetaData narrows down the images, unless it is one of several alternatives; what no image has is wrong, and the first one that leaves none. */
     private void choose(OpenElement installFrom) {
         List<Image> left = images.installed();
+        boolean contradicted = false;
         for (Values choice : choices) {
             Function<Image, String> key = KEYS.get(choice.text("Key").toLowerCase(Locale.ROOT));
             Value value = choice.value("Value");
             if (key == null || value == null || value.text().isEmpty() || Template.isReplacedLater(value.text())) {
                 continue;
             }
-            List<Image> fulfil = left.stream()
-                    .filter(image -> key.apply(image).strip().equalsIgnoreCase(value.text()))
-                    .toList();
-            if (fulfil.isEmpty()) {
-                notFound(choice, value, key, left);
+            List<Image> fulfil = having(key, value, left);
+            if (!fulfil.isEmpty()) {
+                left = installFrom.hasBranches() ? left : fulfil;
+            } else {
+                boolean nowhere = having(key, value, images.installed()).isEmpty();
+                if (nowhere || !contradicted) {
+                    notFound(choice, value, key, nowhere ? images.installed() : left);
+                }
+                contradicted |= !nowhere;
                 missing |= installFrom.setting().is(OS_IMAGE);
-                break;
             }
-            left = installFrom.hasBranches() ? left : fulfil;
         }
         choices.clear();
         if (installFrom.setting().is(OS_IMAGE)) {
             chosen.addAll(left);
         }
+    }
+
+    private static List<Image> having(Function<Image, String> key, Value value, List<Image> among) {
+        return among.stream()
+                .filter(image -> key.apply(image).strip().equalsIgnoreCase(value.text()))
+                .toList();
     }
 
     private void notFound(Values choice, Value value, Function<Image, String> key, List<Image> left) {
@@ -164,7 +173,11 @@ final class ImageCheck implements Check {
 
     private void language(OpenElement element) {
         String value = element.text().value();
-        if (value.isEmpty() || Template.isReplacedLater(value)) {
+        Setting setting = element.setting();
+        boolean judged = !value.isEmpty()
+                && !Template.isReplacedLater(value)
+                && setting.type().problem(setting, value) == null;
+        if (!judged) {
             return;
         }
         Value language = new Value(element);
@@ -207,8 +220,8 @@ final class ImageCheck implements Check {
                 .collect(Collectors.toSet());
         for (Component component : components) {
             String architecture = architecture(component);
-            boolean unknown = Stream.of("", "wow64").anyMatch(architecture::equals)
-                    || Template.hasPlaceholder(architecture)
+            boolean unknown = architecture.equals(Catalog.WOW64)
+                    || !Catalog.ARCHITECTURES.contains(architecture)
                     || architectures.isEmpty()
                     || architectures.contains("");
             if (!unknown && !architectures.contains(architecture) && !fitting.contains(passAndName(component))) {

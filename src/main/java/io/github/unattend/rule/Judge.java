@@ -21,17 +21,13 @@ public final class Judge implements AnswerFileVisitor {
 
     private final Findings findings;
     private final OrderCheck orders;
-    private final ImageCheck images;
+    private final ImageCheck imageCheck;
     private final Check[] checks;
 
     private boolean rootSeen;
 
     /** Whether something hides a part of the file, so that nobody can tell what is missing in it. */
     private boolean interrupted;
-
-    public Judge(Severities severities, Allowed allowed) {
-        this(severities, allowed, Images.NONE, false);
-    }
 
     /**
      * Judges with these severities.
@@ -53,9 +49,9 @@ public final class Judge implements AnswerFileVisitor {
                 new CredentialsCheck(findings),
                 new DiskCheck(findings, orders, memory),
                 new AccountCheck(findings)));
-        this.images = new ImageCheck(findings, images);
+        imageCheck = new ImageCheck(findings, images);
         if (!images.equals(Images.NONE)) {
-            all.add(this.images);
+            all.add(imageCheck);
         }
         checks = all.toArray(Check[]::new);
     }
@@ -78,6 +74,7 @@ public final class Judge implements AnswerFileVisitor {
 
     @Override
     public void start(OpenElement element) {
+        findings.limit();
         if (element.parent() == null || element.parent().setting() != null) {
             for (Check check : checks) {
                 check.start(element);
@@ -162,7 +159,7 @@ public final class Judge implements AnswerFileVisitor {
             }
         }
         long fixable = interrupted ? 0 : orders.fixable() + findings.ofCase();
-        return findings.verdict(orders.lists(), orders.orders(), orders.placeholders(), fixable, images.images());
+        return findings.verdict(orders.lists(), orders.orders(), orders.placeholders(), fixable, imageCheck.images());
     }
 
     /** The ordered lists with their items, where they are kept. */

@@ -11,6 +11,7 @@ import io.github.unattend.catalog.Pass;
 import io.github.unattend.catalog.Setting;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,8 +24,8 @@ final class PassCheck implements Check {
     /** The open ordered lists, the innermost first. */
     private final Deque<OpenElement> lists = new ArrayDeque<>();
 
-    /** The component that was reported last, since all its settings are in a pass that none of them names. */
-    private OpenElement reported;
+    /** The open components that were reported, since all their settings are in a pass that none of them names. */
+    private final Set<OpenElement> reported = new HashSet<>();
 
     PassCheck(Findings findings) {
         this.findings = findings;
@@ -102,6 +103,7 @@ final class PassCheck implements Check {
         if (isList) {
             lists.pop();
         }
+        reported.remove(element);
         OpenElement component = element.parent();
         if (isList
                 || component == null
@@ -119,8 +121,7 @@ final class PassCheck implements Check {
         Set<Pass> ofComponent = component.setting().passesOfAll();
         Set<Pass> ofSetting = element.setting().passes();
         if (!ofComponent.isEmpty() && !ofComponent.contains(pass)) {
-            if (reported != component) {
-                reported = component;
+            if (reported.add(component)) {
                 undocumented(component, component.setting(), pass, ofComponent);
             }
         } else if (!ofSetting.isEmpty() && !ofSetting.contains(pass)) {

@@ -100,7 +100,9 @@ final class RepetitionCheck implements Check {
             return;
         }
         Children siblings = children(1);
-        if (siblings.hasKey || !item.setting().key().equals(element.setting().name())) {
+        if (siblings.hasKey
+                || element.holdsElements()
+                || !item.setting().key().equals(element.setting().name())) {
             return;
         }
         siblings.hasKey = true;

@@ -8,17 +8,13 @@ import io.github.unattend.catalog.Documentation;
 import io.github.unattend.catalog.Setting;
 import io.github.unattend.catalog.TimeZones;
 import io.github.unattend.catalog.ValueType;
-import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Judges the values of settings, and text where elements belong. */
 final class ValueCheck implements Check {
     private final Findings findings;
     private final Allowed allowed;
-
-    /** The open leaves that have elements in them. */
-    private final Set<OpenElement> withElements = new HashSet<>();
 
     ValueCheck(Findings findings, Allowed allowed) {
         this.findings = findings;
@@ -30,7 +26,7 @@ final class ValueCheck implements Check {
         OpenElement parent = element.parent();
         boolean judgedElsewhere = element.setting() != null || element.identity() != null;
         if (parent != null && element.isOurs() && parent.setting().isLeaf() && !judgedElsewhere) {
-            withElements.add(parent);
+            parent.holdElement();
         }
     }
 
@@ -42,7 +38,7 @@ final class ValueCheck implements Check {
                 text(element);
             }
         } else if (!setting.isOrder()) { // an Order is judged with its list
-            if (!withElements.isEmpty() && withElements.remove(element)) {
+            if (element.holdsElements()) {
                 findings.atElement(
                         Rule.VALUE_INVALID,
                         element,
@@ -107,8 +103,9 @@ final class ValueCheck implements Check {
         if (problem == null || allowed.accepts(setting + "=" + value)) {
             return;
         }
-        Optional<String> inAnotherCase =
-                setting.values().stream().filter(value::equalsIgnoreCase).findFirst();
+        Optional<String> inAnotherCase = setting.values().stream()
+                .filter(allowedValue -> lower(allowedValue).equals(lower(value)))
+                .findFirst();
         if (setting.type() == ValueType.ENUM && inAnotherCase.isPresent()) {
             findings.atElement(
                     Rule.CASE_MISMATCH,
@@ -123,6 +120,11 @@ final class ValueCheck implements Check {
         String shown = Findings.isShown(setting) ? " " + Wording.quoted(value) : "";
         findings.atElement(
                 Rule.VALUE_INVALID, element, says(setting.name() + shown + " " + problem, allowedValues(setting)));
+    }
+
+    /** Not as {@link String#equalsIgnoreCase}, to which a Turkish dotless i is an i. */
+    private static String lower(String value) {
+        return value.toLowerCase(Locale.ROOT);
     }
 
     private static Documentation allowedValues(Setting setting) {

@@ -33,10 +33,29 @@ public record Violation(
                     (Violation violation) -> violation.region().start())
             .thenComparing(Violation::rule);
 
+    /** The same, suppressed by a comment. */
+    Violation asIgnored() {
+        return with(false);
+    }
+
     /** The same, found by an earlier run. */
     public Violation asKnown() {
+        return with(true);
+    }
+
+    private Violation with(boolean isKnown) {
         return new Violation(
-                rule, severity, region, showsValue, message, address, documentation, otherLine, correction, true, true);
+                rule,
+                severity,
+                region,
+                showsValue,
+                message,
+                address,
+                documentation,
+                otherLine,
+                correction,
+                true,
+                isKnown);
     }
 
     @Override

@@ -24,7 +24,6 @@ public final class AnswerFileSchema {
     private static final String OURS = "u:";
 
     private static final String TEXT = "text";
-    private static final List<String> ARCHITECTURES = List.of("x86", "amd64", "arm", "arm64", "ia64", "wow64");
     private static final String IN_ANY_CASE = "[Xx]86|[Aa][Mm][Dd]64|[Aa][Rr][Mm](64)?|[Ii][Aa]64|[Ww][Oo][Ww]64";
 
     private final SchemaOutput xml;
@@ -61,7 +60,7 @@ public final class AnswerFileSchema {
         types.put(Set.of(Restriction.NONE), TEXT);
         root();
         attributeType("pass", Restriction.enumeration(Pass.ids()));
-        attributeType("architecture", Restriction.enumeration(ARCHITECTURES), Restriction.pattern(IN_ANY_CASE));
+        attributeType("architecture", Restriction.enumeration(Catalog.ARCHITECTURES), Restriction.pattern(IN_ANY_CASE));
         attributeType("identity", Restriction.NOT_EMPTY);
         componentName();
         for (Map.Entry<Set<Restriction>, String> type : types.entrySet()) {

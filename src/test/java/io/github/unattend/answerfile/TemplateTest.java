@@ -35,6 +35,7 @@ class TemplateTest {
             })
     void knowsPlaceholders(String value) {
         assertThat(Template.hasPlaceholder(value)).isTrue();
+        assertThat(Template.hasPlaceholder("x".repeat(5000) + ' ' + value)).isTrue();
     }
 
     @ParameterizedTest
@@ -96,7 +97,7 @@ class TemplateTest {
                 "@@VBOX_COND_END@@"
             })
     void knowsDirectives(String text) {
-        assertThat(Template.hasDirective(new StringBuilder(text))).isTrue();
+        assertThat(Template.hasDirective(text)).isTrue();
     }
 
     @ParameterizedTest
@@ -119,7 +120,7 @@ class TemplateTest {
                 "@@VBOX_INSERT_COMPUTER_NAME@@"
             })
     void leavesValuesAndScripts(String text) {
-        assertThat(Template.hasDirective(new StringBuilder(text))).isFalse();
+        assertThat(Template.hasDirective(text)).isFalse();
     }
 
     @ParameterizedTest

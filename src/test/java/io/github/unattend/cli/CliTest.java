@@ -326,7 +326,40 @@ class CliTest {
                                 directory.resolve("reports/unattend.sarif").toString(),
                                 file)
                         .out())
-                .contains("1 finding of the baseline is gone");
+                .contains("1 finding of the baseline is not found any more");
+    }
+
+    /** What the broken part hides may still be there. */
+    @Test
+    void doesNotMissWhatABrokenFileHides() throws IOException {
+        String file = file("a.xml", ERROR);
+        String reports = directory.resolve("reports").toString();
+        run("report", "--reports=sarif", "--report-directory", reports, file);
+        file("a.xml", ERROR.replace("<OOBE>", "<OOBE"));
+        assertThat(run("check", "--baseline", reports + "/unattend.sarif", file).out())
+                .contains("[xml-malformed]")
+                .doesNotContain("of the baseline");
+    }
+
+    /** A list is corrected as a whole, so the correction is that of the new finding. */
+    @Test
+    void correctsAListOfWhichTheBaselineHoldsAFinding() throws IOException {
+        String command =
+                "        <SynchronousCommand><Order>1</Order><CommandLine>%s</CommandLine></SynchronousCommand>\n";
+        String two = START + "      <FirstLogonCommands>\n" + command.formatted("a") + command.formatted("b");
+        String end = "      </FirstLogonCommands>\n" + END;
+        String file = file("a.xml", two + end);
+        String reports = directory.resolve("reports").toString();
+        run("report", "--reports=sarif", "--report-directory", reports, file);
+        file("a.xml", two + command.formatted("c") + end);
+        String now = directory.resolve("now").toString();
+        run("check", "--baseline", reports + "/unattend.sarif", "--reports=sarif", "--report-directory", now, file);
+        JsonNode results = new ObjectMapper()
+                .readTree(Path.of(now, "unattend.sarif").toFile())
+                .at("/runs/0/results");
+        assertThat(results).hasSize(2);
+        assertThat(results.get(0).has("fixes")).isFalse();
+        assertThat(results.get(1).has("fixes")).isTrue();
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.unattend.answerfile.Location;
 import io.github.unattend.answerfile.Region;
 import io.github.unattend.answerfile.Source;
 import io.github.unattend.rule.Allowed;
+import io.github.unattend.rule.Images;
 import io.github.unattend.rule.Judge;
 import io.github.unattend.rule.Severities;
 import java.io.ByteArrayInputStream;
@@ -214,8 +215,8 @@ class MalformationTest {
 
     /** What is said of a file that breaks. */
     static Optional<Malformation> read(Source source) throws IOException {
-        AnswerFileReader.Result result =
-                new AnswerFileReader().read(source, new Judge(Severities.DEFAULT, Allowed.nothing()));
+        AnswerFileReader.Result result = new AnswerFileReader()
+                .read(source, new Judge(Severities.DEFAULT, Allowed.nothing(), Images.NONE, false));
         return result.isAnswerFile() && result.broken() != null
                 ? Optional.of(Malformation.of(result.broken(), source))
                 : Optional.empty();

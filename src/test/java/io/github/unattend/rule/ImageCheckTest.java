@@ -99,6 +99,46 @@ class ImageCheckTest {
                 .containsExactly(Rule.IMAGE_NOT_FOUND);
     }
 
+    private static String choosing(String... keysAndValues) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            all.append("<MetaData><Key>/IMAGE/" + keysAndValues[i] + "</Key><Value>" + keysAndValues[i + 1]
+                    + "</Value></MetaData>");
+        }
+        return settings(
+                "windowsPE",
+                "Setup",
+                "<ImageInstall><OSImage><InstallFrom>" + all + "</InstallFrom></OSImage></ImageInstall>");
+    }
+
+    @Test
+    void reportsEachChoiceThatNoImageFulfilsAndThatTheyContradictEachOtherOnce() throws IOException {
+        assertThat(verdict(IMAGES, choosing("INDEX", "9", "NAME", "None", "NAME", "Pro"))
+                        .violations())
+                .filteredOn(Violation::rule, Rule.IMAGE_NOT_FOUND)
+                .extracting(Violation::message)
+                .containsExactly(
+                        "the image file has no image with /IMAGE/INDEX \"9\"; choose from: 1 Home, 2 Pro",
+                        "the image file has no image with /IMAGE/NAME \"None\"; choose from: 1 Home, 2 Pro");
+        assertThat(verdict(IMAGES, choosing("INDEX", "1", "NAME", "Pro", "INDEX", "2"))
+                        .violations())
+                .filteredOn(Violation::rule, Rule.IMAGE_NOT_FOUND)
+                .extracting(Violation::message)
+                .containsExactly("the image file has no image with /IMAGE/NAME \"Pro\" among those that the other"
+                        + " MetaData choose; choose from: 1 Home");
+    }
+
+    /** Of a value that cannot be one, that is said already. */
+    @Test
+    void comparesOnlyWhatCouldBeThere() throws IOException {
+        assertThat(rules(verdict(
+                        IMAGES, settings("oobeSystem", "International-Core", "<UILanguage>en_US</UILanguage>"))))
+                .containsExactly(Rule.VALUE_INVALID);
+        assertThat(rules(
+                        verdict(IMAGES, settings("specialize", "Deployment", "").replace("amd64", "x64"))))
+                .containsExactly(Rule.COMPONENT_IDENTITY);
+    }
+
     @Test
     void knowsWhichImagesTheFileMayInstall() throws IOException {
         assertThat(verdict(IMAGES, "").images()).contains(INSTALLED);
