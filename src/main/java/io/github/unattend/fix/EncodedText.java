@@ -16,6 +16,7 @@ final class EncodedText {
     private final Charset charset;
     private final int markLength;
     private final String text;
+    private final Lines lines;
 
     /**
      * Decodes the bytes of a file.
@@ -35,6 +36,7 @@ final class EncodedText {
         } catch (CharacterCodingException e) {
             throw differs();
         }
+        this.lines = new Lines(text);
     }
 
     static Refusal differs() {
@@ -48,6 +50,10 @@ final class EncodedText {
     /** The characters without the byte order mark. */
     String text() {
         return text;
+    }
+
+    Lines lines() {
+        return lines;
     }
 
     /**

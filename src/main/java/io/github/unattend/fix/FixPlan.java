@@ -71,7 +71,7 @@ public final class FixPlan {
                 .min()
                 .orElseThrow();
         Markup markup = new Markup(text.text(), (int) first);
-        return new FixPlan(text, verdict, sorted, changes(text.text(), markup, wanted, correctable, verdict, options));
+        return new FixPlan(text, verdict, sorted, changes(text, markup, wanted, correctable, verdict, options));
     }
 
     /** Lists in the order of the file. */
@@ -89,13 +89,14 @@ public final class FixPlan {
     }
 
     private static List<Change> changes(
-            String text,
+            EncodedText encoded,
             Markup markup,
             List<OrderedList> wanted,
             List<Violation> correctable,
             Verdict verdict,
             FixOptions options)
             throws Refusal {
+        String text = encoded.text();
         Map<Integer, String> corrected = new HashMap<>();
         for (Violation violation : correctable) {
             Element element = markup.element(violation.region().offset());
@@ -103,7 +104,7 @@ public final class FixPlan {
                 corrected.put(element.start(), violation.correction());
             }
         }
-        OrderEdits orderEdits = new OrderEdits(text, markup, corrected);
+        OrderEdits orderEdits = new OrderEdits(text, encoded.lines(), markup, corrected);
         List<Change> changes = new ArrayList<>();
         for (OrderedList list : wanted) {
             new ListFix(list)
@@ -169,17 +170,13 @@ public final class FixPlan {
     }
 
     private Location location(int offset) {
-        String text = before.text();
-        int line = 1;
-        for (int next = Lines.next(text, 0); next <= offset && next < text.length(); next = Lines.next(text, next)) {
-            line++;
-        }
-        return new Location(line, offset - Lines.start(text, offset) + 1, offset);
+        return new Location(
+                before.lines().number(offset) + 1, offset - before.lines().start(offset) + 1, offset);
     }
 
     /** The edits as a person reads them; empty where there are none. */
     public List<String> diff(String path) {
-        return edits.isEmpty() ? List.of() : UnifiedDiff.of(path, before.text(), edits);
+        return edits.isEmpty() ? List.of() : UnifiedDiff.of(path, before, edits);
     }
 
     /** The bytes of the file as it is; of one for which there is an edit. */

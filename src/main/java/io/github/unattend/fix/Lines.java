@@ -1,34 +1,42 @@
 package io.github.unattend.fix;
 
-/** Where the lines of a text begin and end; CR LF, LF and CR each end one. */
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Where the lines of a text begin and end; CR LF, LF and CR each end one. Offsets are in UTF-16 units. */
 final class Lines {
-    private Lines() {}
+    private final String text;
+    private final int[] starts;
+
+    Lines(String text) {
+        this.text = text;
+        starts = IntStream.rangeClosed(0, text.length())
+                .filter(offset -> offset == 0 || isBreak(text, offset))
+                .toArray();
+    }
+
+    /** The number of the line in which the offset lies, from 0. */
+    int number(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
 
     /** The start of the line in which the offset lies. */
-    static int start(String text, int offset) {
-        int start = offset;
-        while (start > 0 && !isBreak(text, start)) {
-            start--;
-        }
-        return start;
+    int start(int offset) {
+        return starts[number(offset)];
     }
 
     /** The end of the line in which the offset lies, its line break left out. */
-    static int end(String text, int offset) {
-        int end = offset;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
+    int end(int offset) {
+        int next = next(offset);
+        boolean last = number(offset) == starts.length - 1;
+        return last ? next : next - (text.startsWith("\r\n", next - 2) ? 2 : 1);
     }
 
     /** The start of the next line, or the end of the text. */
-    static int next(String text, int offset) {
-        int end = end(text, offset);
-        if (end == text.length()) {
-            return end;
-        }
-        return text.startsWith("\r\n", end) ? end + 2 : end + 1;
+    int next(int offset) {
+        int next = number(offset) + 1;
+        return next < starts.length ? starts[next] : text.length();
     }
 
     static boolean isBlank(String text, int start, int end) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param markup the elements in it
  * @param corrected the local names that elements get, by their start
  */
-record OrderEdits(String text, Markup markup, Map<Integer, String> corrected) {
+record OrderEdits(String text, Lines lines, Markup markup, Map<Integer, String> corrected) {
     private static final String NAME = "Order";
 
     /** A number of which some digits may be written as references. */
@@ -110,12 +110,10 @@ record OrderEdits(String text, Markup markup, Map<Integer, String> corrected) {
             throw new Refusal(
                     "an item has a second Order with a comment, element or namespace in it; remove it yourself");
         }
-        int lineStart = Lines.start(text, order.start());
-        int lineEnd = Lines.end(text, order.end());
+        int lineStart = lines.start(order.start());
+        int lineEnd = lines.end(order.end());
         boolean alone = Lines.isBlank(text, lineStart, order.start()) && Lines.isBlank(text, order.end(), lineEnd);
-        return alone
-                ? edit(order, lineStart, Lines.next(text, lineEnd), "")
-                : edit(order, order.start(), order.end(), "");
+        return alone ? edit(order, lineStart, lines.next(lineEnd), "") : edit(order, order.start(), order.end(), "");
     }
 
     /** Where Microsoft's samples have it: the settings of an item are in alphabetical order. */
@@ -136,11 +134,11 @@ record OrderEdits(String text, Markup markup, Map<Integer, String> corrected) {
         // After the one before, not before the other, whose comments are before it.
         int at = before == null ? item.contentStart() : before.end();
         String indentation = indentation(after == null ? before : after);
-        int lineEnd = Lines.end(text, at);
+        int lineEnd = lines.end(at);
         if (indentation == null || !Lines.isBlank(text, at, lineEnd)) {
             return TextEdit.insert(at, order);
         }
-        int nextLine = Lines.next(text, lineEnd);
+        int nextLine = lines.next(lineEnd);
         return TextEdit.insert(nextLine, indentation + order + text.substring(lineEnd, nextLine));
     }
 
@@ -149,7 +147,7 @@ record OrderEdits(String text, Markup markup, Map<Integer, String> corrected) {
         if (element == null) {
             return null;
         }
-        int lineStart = Lines.start(text, element.start());
+        int lineStart = lines.start(element.start());
         boolean first = Lines.isBlank(text, lineStart, element.start());
         return first ? text.substring(lineStart, element.start()) : null;
     }

@@ -18,19 +18,19 @@ final class UnifiedDiff {
     private final List<TextEdit> edits;
     private final BitSet shown = new BitSet();
     private final List<String> diff = new ArrayList<>();
-    private int linesBefore;
-    private int linesCounted;
+    private final Lines lines;
     private int added;
 
-    private UnifiedDiff(String text, List<TextEdit> edits) {
-        this.text = text;
+    private UnifiedDiff(EncodedText before, List<TextEdit> edits) {
+        this.text = before.text();
+        this.lines = before.lines();
         this.edits = edits;
         edits.forEach(edit -> shown.set(edit.shownFrom(), edit.shownTo()));
     }
 
     /** The lines of the diff. */
-    static List<String> of(String path, String text, List<TextEdit> sorted) {
-        UnifiedDiff diff = new UnifiedDiff(text, sorted);
+    static List<String> of(String path, EncodedText before, List<TextEdit> sorted) {
+        UnifiedDiff diff = new UnifiedDiff(before, sorted);
         diff.diff.add("--- a/" + path);
         diff.diff.add("+++ b/" + path);
         diff.hunks();
@@ -41,10 +41,10 @@ final class UnifiedDiff {
     private void hunks() {
         int first = 0;
         while (first < edits.size()) {
-            int start = Lines.start(text, edits.get(first).start());
+            int start = lines.start(edits.get(first).start());
             int end = endOfLines(edits.get(first));
             int next = first + 1;
-            while (next < edits.size() && Lines.start(text, edits.get(next).start()) <= end) {
+            while (next < edits.size() && lines.start(edits.get(next).start()) <= end) {
                 end = Math.max(end, endOfLines(edits.get(next)));
                 next++;
             }
@@ -55,11 +55,11 @@ final class UnifiedDiff {
 
     /** The end of the lines that an edit changes; whole lines inserted before a line do not change it. */
     private int endOfLines(TextEdit edit) {
-        boolean atLineStart = Lines.start(text, edit.start()) == edit.start();
+        boolean atLineStart = lines.start(edit.start()) == edit.start();
         String inserted = edit.replacement();
         boolean wholeLines = atLineStart && (inserted.isEmpty() || inserted.endsWith("\n") || inserted.endsWith("\r"));
-        boolean endsAtLineStart = Lines.start(text, edit.end()) == edit.end();
-        return wholeLines && endsAtLineStart ? edit.end() : Lines.next(text, edit.end());
+        boolean endsAtLineStart = lines.start(edit.end()) == edit.end();
+        return wholeLines && endsAtLineStart ? edit.end() : lines.next(edit.end());
     }
 
     private void hunk(int start, int end, List<TextEdit> changes) {
@@ -116,10 +116,7 @@ final class UnifiedDiff {
     }
 
     private void header(int start, int removedCount, int addedCount) {
-        while (linesCounted < start) {
-            linesCounted = Lines.next(text, linesCounted);
-            linesBefore++;
-        }
+        int linesBefore = lines.number(start);
         diff.add("@@ -" + range(linesBefore, removedCount) + " +" + range(linesBefore + added, addedCount) + " @@");
         added += addedCount - removedCount;
     }

@@ -27,16 +27,17 @@ class LinesTest {
     @MethodSource("texts")
     void knowsWhereEachLineBeginsAndEnds(String marked) {
         String text = marked.replace("|", "");
+        Lines lines = new Lines(text);
         int start = 0;
         for (String line : marked.split("\\|", -1)) {
             int next = start + line.length();
             int end = start + line.replaceAll("[\\r\\n]", "").length();
             int from = start;
             assertThat(IntStream.range(start, Math.max(next, start + 1)))
-                    .allSatisfy(offset -> assertThat(Lines.start(text, offset)).isEqualTo(from));
+                    .allSatisfy(offset -> assertThat(lines.start(offset)).isEqualTo(from));
             assertThat(IntStream.rangeClosed(start, end)).allSatisfy(offset -> {
-                assertThat(Lines.end(text, offset)).isEqualTo(end);
-                assertThat(Lines.next(text, offset)).isEqualTo(next);
+                assertThat(lines.end(offset)).isEqualTo(end);
+                assertThat(lines.next(offset)).isEqualTo(next);
             });
             start = next;
         }
