@@ -61,6 +61,19 @@ enum Cause {
             "String '--' not allowed in comment.*",
             Stop::dashes,
             "\"--\" is not allowed inside a comment (nor one comment inside another); write - - instead"),
+    CDATA_END("String ']]>' .*", Stop::here, "\"]]>\" ends a CDATA section, and none is open; write ]]&gt;"),
+    FORBIDDEN_REFERENCE(
+            "Illegal character entity.*|Invalid character reference.*",
+            Stop::here,
+            "a reference to a character that is not allowed in XML; delete it"),
+    UNKNOWN_ENCODING(
+            "Unsupported encoding.*",
+            Stop::declaredEncoding,
+            "the XML declaration names an unknown encoding; save the file as UTF-8, and write encoding=\"utf-8\""),
+    DECLARATION(
+            ".*",
+            Stop::inDeclaration,
+            "a malformed XML declaration; write <?xml version=\"1.0\" encoding=\"utf-8\"?> with straight quotes"),
     OTHER(".*", Stop::here, Cause.UNKNOWN);
 
     private static final String BYTES =

@@ -63,6 +63,15 @@ record Stop(MalformedText text, int at, int token, List<OpenTag> open) {
         return text.encoding().contradiction().isPresent() ? text.encoding().declaredAt() : -1;
     }
 
+    int declaredEncoding() {
+        return text.encoding().declaredAt();
+    }
+
+    /** In the XML declaration, which ends with {@code ?>}. */
+    int inDeclaration() {
+        return text.startsWith("<?xml ", 0) && !text.between(0, at).contains("?>") ? at : -1;
+    }
+
     /** The start of a file of which only the zero bytes show that it is UTF-16. */
     int unmarkedUtf16() {
         boolean unmarked = text.encoding().isWide() && text.encoding().markLength() == 0;
