@@ -36,6 +36,7 @@ public final class FixRun {
     private int files;
     private int changed;
     private int unchanged;
+    private int revealed;
     private boolean notDone;
 
     public FixRun(Inspector inspector, FixOptions options, boolean dryRun, Console console) {
@@ -127,8 +128,9 @@ public final class FixRun {
             unchanged++;
         }
         for (Violation violation : file.revealed()) {
+            revealed += violation.severity() == Severity.ERROR ? 1 : 0;
             say(
-                    Severity.WARNING,
+                    violation.severity(),
                     path,
                     violation.region().start(),
                     "found with the new numbers: " + violation.message() + " ["
@@ -155,6 +157,9 @@ public final class FixRun {
         if (unchanged > 0) {
             reasons.add(count(unchanged, "answer file") + (unchanged == 1 ? " was" : " were")
                     + " not changed, or not completely");
+        }
+        if (revealed > 0) {
+            reasons.add(count(revealed, "error") + (revealed == 1 ? " was" : " were") + " found with the new numbers");
         }
         if (dryRun && changed > 0) {
             reasons.add(changed + " of " + count(files, "answer file") + " would change");

@@ -111,6 +111,31 @@ class FixRunTest {
         assertThat(lines).noneMatch(line -> line.contains("SECRET"));
     }
 
+    /** What was fixed must not fail in the next check without a word now. */
+    @Test
+    void failsWhereTheNewNumbersMakeAnError() throws Exception {
+        String partition = "<CreatePartition><Order>%d</Order><Size>100</Size></CreatePartition>\n";
+        Path file = directory.resolve("a.xml");
+        Files.writeString(
+                file,
+                "<unattend xmlns='urn:schemas-microsoft-com:unattend'><settings pass='windowsPE'>"
+                        + "<component name='Microsoft-Windows-Setup' processorArchitecture='amd64'"
+                        + " publicKeyToken='31bf3856ad364e35' language='neutral' versionScope='nonSxS'>"
+                        + "<DiskConfiguration><Disk><DiskID>0</DiskID><WillWipeDisk>true</WillWipeDisk><CreatePartitions>\n"
+                        + partition.formatted(1) + partition.formatted(3)
+                        + "</CreatePartitions></Disk></DiskConfiguration>\n<ImageInstall><OSImage><InstallTo>"
+                        + "<DiskID>0</DiskID><PartitionID>3</PartitionID></InstallTo></OSImage></ImageInstall>"
+                        + "</component></settings></unattend>");
+        assertThat(run(true).failure())
+                .contains("1 error was found with the new numbers; 1 of 1 answer file would change.");
+        assertThat(run(false).failure()).contains("1 error was found with the new numbers.");
+        assertThat(file).content().contains("<Order>2</Order>");
+        assertThat(lines)
+                .contains("WARNING: a.xml:3:18: this partition was 3 and is 2 now; check each PartitionID")
+                .anyMatch(line -> line.startsWith("ERROR: a.xml:5:53: found with the new numbers: PartitionID 3 is not")
+                        && line.endsWith(" [partition-reference]"));
+    }
+
     @Test
     void aDryRunWithNothingToDoSucceeds() throws Exception {
         write("whole.xml", "1", "2");
