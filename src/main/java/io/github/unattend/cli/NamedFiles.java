@@ -42,7 +42,7 @@ final class NamedFiles {
     @Parameters(
             paramLabel = "FILE|DIRECTORY",
             arity = "1..*",
-            description = "Answer files, and directories to look for them in; - is standard input.")
+            description = "Answer files, and directories to look for them in; - is standard input, but not of fix.")
     private List<String> arguments;
 
     @Option(

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The executable jar. */
 @Command(
@@ -76,9 +77,21 @@ public final class UnattendCli {
 
     private static int wrongUsage(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        command.getErr().println(PrintableText.whole(e.getMessage()));
+        command.getErr().println(PrintableText.whole(message(e)));
         command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.WRONG_USAGE;
+    }
+
+    private static String message(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        if (command.getParent() == null && e instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            if (!word.startsWith("-")) {
+                return '"' + word + "\" is not a command; the commands are "
+                        + String.join(", ", command.getSubcommands().keySet());
+            }
+        }
+        return e.getMessage();
     }
 
     /** What cannot be written is said in one line; anything else is a defect of this program. */

@@ -49,7 +49,9 @@ final class HtmlIndex {
                 .raw(place)
                 .raw("\">")
                 .text(violation.message())
-                .raw("</a> <small>");
+                .raw("</a> <small>")
+                .raw(violation.severity().id())
+                .raw(", ");
         html.path(file.path()).raw(":").number(violation.region().line()).raw("</small></li>\n");
     }
 

@@ -128,7 +128,7 @@ record HtmlPage(ReportRun run, Summary summary, HtmlIndex index, long brief, lon
                 run.showCommands()
                         ? "<p>This page shows whole command lines, which may hold secrets.</p>\n"
                         : "<p>Of command lines only the name of the program is shown, since they may hold secrets; "
-                                + "<code>-Dunattend.showCommands=true</code> shows them.</p>\n");
+                                + "<code>showCommands</code> (of the jar: <code>--show-commands</code>) shows them.</p>\n");
         return html.toString();
     }
 

@@ -492,6 +492,14 @@ class CliTest {
     }
 
     @Test
+    void namesTheCommandsWhereThereIsNone() {
+        assertThat(run("unattend.xml").err())
+                .startsWith(
+                        "\"unattend.xml\" is not a command; the commands are check, fix, report, schema, explain\n");
+        assertThat(run("--chek").err()).startsWith("Unknown option: '--chek'\n");
+    }
+
+    @Test
     void explainsARule() {
         assertThat(run("explain", "order-gap").out().lines())
                 .hasSize(3)
