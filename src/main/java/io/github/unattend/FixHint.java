@@ -1,8 +1,12 @@
 package io.github.unattend;
 
+import io.github.unattend.goal.Paths;
+import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.PluginManagement;
@@ -23,26 +27,29 @@ final class FixHint {
     private FixHint() {}
 
     /**
-     * The command, with the properties of the command line that fix needs as well.
+     * The command, with what the command line says that fix needs as well.
      *
      * @param execution the id of the execution that has the parameters; null for none
      */
     static String of(MavenSession session, String version, String execution) {
-        StringBuilder command = new StringBuilder("mvn ");
-        command.append(isPrefixKnown(session) ? "unattend" : PLUGIN + ":" + version)
-                .append(":fix");
-        if (execution != null && !DEFAULT_EXECUTIONS.contains(execution)) {
-            command.append('@').append(execution);
+        List<String> words = new ArrayList<>(List.of("mvn"));
+        File pom = session.getRequest().getPom();
+        if (pom != null && !Paths.shown(pom.toPath()).equals("pom.xml")) {
+            words.addAll(List.of("-f", Paths.shown(pom.toPath())));
         }
+        boolean isNamed = execution != null && !DEFAULT_EXECUTIONS.contains(execution);
+        words.add((isPrefixKnown(session) ? "unattend" : PLUGIN + ":" + version) + ":fix"
+                + (isNamed ? "@" + execution : ""));
         Properties properties = session.getUserProperties();
         for (String name : PROPERTIES) {
             String value = properties.getProperty(name);
             if (value != null) {
-                String option = "-D" + name + "=" + value;
-                command.append(' ').append(option.matches("[\\w./:=,-]+") ? option : '"' + option + '"');
+                words.add("-D" + name + "=" + value);
             }
         }
-        return command.toString();
+        return words.stream()
+                .map(word -> word.matches("[\\w./:=,@-]+") ? word : '"' + word + '"')
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether Maven finds the plugin by its prefix. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
@@ -21,12 +23,24 @@ class FixHintTest {
 
     private static String command(
             MavenProject project, List<String> pluginGroups, Map<String, String> properties, String execution) {
+        return command(project, pluginGroups, properties, execution, null);
+    }
+
+    private static String command(
+            MavenProject project,
+            List<String> pluginGroups,
+            Map<String, String> properties,
+            String execution,
+            String pom) {
         Properties given = new Properties();
         given.putAll(properties);
         MavenSession session = mock(MavenSession.class);
         when(session.getTopLevelProject()).thenReturn(project);
         when(session.getPluginGroups()).thenReturn(pluginGroups);
         when(session.getUserProperties()).thenReturn(given);
+        when(session.getRequest())
+                .thenReturn(new DefaultMavenExecutionRequest()
+                        .setPom(pom == null ? null : new File(pom).getAbsoluteFile()));
         return FixHint.of(session, "2.0.0", execution);
     }
 
@@ -47,6 +61,13 @@ class FixHintTest {
     void namesTheExecutionThatHasTheParameters() {
         assertThat(command(null, List.of(), Map.of(), "servers")).isEqualTo(FULL + "@servers");
         assertThat(command(null, List.of(), Map.of(), "default-cli")).isEqualTo(FULL);
+    }
+
+    @Test
+    void namesThePomWhereItIsNotHere() {
+        assertThat(command(null, List.of(), Map.of(), null, "pom.xml")).isEqualTo(FULL);
+        assertThat(command(null, List.of("io.github.unattend"), Map.of(), null, "my images/pom.xml"))
+                .isEqualTo("mvn -f \"my images/pom.xml\" unattend:fix");
     }
 
     @Test
