@@ -79,14 +79,6 @@ class ArchitectureTest {
             .beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule THE_CORE_KNOWS_NO_MAVEN = noClasses()
-            .that()
-            .resideInAnyPackage("..catalog..", "..image..", "..answerfile..", "..rule..", "..report..", "..fix..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.maven..");
-
-    @ArchTest
     static final ArchRule THE_CATALOG_KNOWS_NOTHING = noClasses()
             .that()
             .resideInAPackage("..catalog..")

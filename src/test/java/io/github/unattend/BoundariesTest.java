@@ -12,6 +12,7 @@ import io.github.unattend.goal.CheckRun;
 import io.github.unattend.goal.Inspection;
 import io.github.unattend.goal.Inspector;
 import io.github.unattend.goal.Paths;
+import io.github.unattend.report.Baseline;
 import io.github.unattend.report.ConsoleReporter;
 import io.github.unattend.rule.Allowed;
 import io.github.unattend.rule.Rule;
@@ -198,41 +199,6 @@ class BoundariesTest {
                 .containsExactly(wellFormed ? "order-duplicate" : "xml-malformed");
     }
 
-    /** Too much of one thing: judged, or told in one line without the parser's words. */
-    @Tag("long")
-    @ParameterizedTest
-    @CsvSource({
-        "nested, 100000",
-        "attribute, 10000000",
-        "attributes, 10000",
-        "name, 1000000",
-        "text, 20000000",
-        "comment, 20000000"
-    })
-    void refusesWhatNoAnswerFileIs(String what, int size) throws IOException {
-        String xml = DEPLOYMENT.formatted(
-                switch (what) {
-                    case "nested" -> "<a>".repeat(size) + "</a>".repeat(size);
-                    case "attribute" -> "<a b=\"" + "x".repeat(size) + "\"/>";
-                    case "attributes" -> "<a " + attributes(size) + "/>";
-                    case "name" -> "<" + "a".repeat(size) + "/>";
-                    case "text" -> "<a>" + "x".repeat(size) + "</a>";
-                    default -> "<!--" + "x".repeat(size) + "-->";
-                });
-
-        String said;
-        try {
-            Inspection inspection = inspection(() -> stream(xml));
-            said = inspection.problem() == null
-                    ? inspection.verdict().violations().toString()
-                    : Paths.reason(inspection.problem());
-        } catch (IOException e) {
-            said = Paths.reason(e);
-        }
-
-        assertThat(said).hasSizeLessThan(2500).doesNotContainPattern("(?i)wstx|exception|limit \\(|ParseError");
-    }
-
     /** The limit is for each piece, not for all together. */
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16"})
@@ -243,14 +209,6 @@ class BoundariesTest {
         assertThat(Checked.rules(
                         DEPLOYMENT.formatted(command + comments + command).getBytes(encoding)))
                 .containsExactly("order-duplicate");
-    }
-
-    private static String attributes(int count) {
-        StringBuilder attributes = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            attributes.append(" a").append(i).append("=\"\"");
-        }
-        return attributes.toString();
     }
 
     @Test
@@ -314,7 +272,10 @@ class BoundariesTest {
         Files.delete(gone);
         StringBuilder log = new StringBuilder();
 
-        new CheckRun(new Inspector(Severities.DEFAULT, Allowed.nothing()), List.of(new ConsoleReporter(new Lines(log))))
+        new CheckRun(
+                        new Inspector(Severities.DEFAULT, Allowed.nothing()),
+                        List.of(new ConsoleReporter(new Lines(log))),
+                        Baseline.NONE)
                 .over(found);
 
         assertThat(log.toString()).isEqualTo("""
@@ -364,7 +325,10 @@ class BoundariesTest {
         Path wide = Files.writeString(directory.resolve("long.xml"), "<unattend a='" + "x".repeat(1_000_000) + "'/>");
         StringBuilder log = new StringBuilder();
 
-        new CheckRun(new Inspector(Severities.DEFAULT, Allowed.nothing()), List.of(new ConsoleReporter(new Lines(log))))
+        new CheckRun(
+                        new Inspector(Severities.DEFAULT, Allowed.nothing()),
+                        List.of(new ConsoleReporter(new Lines(log))),
+                        Baseline.NONE)
                 .over(AnswerFiles.under(directory, List.of("*.xml"), List.of(), Set.of()));
 
         assertThat(log.toString().lines().filter(line -> !line.startsWith("  ")))

@@ -52,7 +52,7 @@ public final class FuzzedAnswerFile {
 
     private static final String[] SETTINGS = {
         "<Path>cmd</Path>", "<Path>\\\\server\\share\\run.cmd</Path>", "<Description>d</Description>", "<Size>100</Size>", "<Extend>true</Extend>",
-        "<Path>LONG</Path>", "<Description>LONG</Description>", "<Label wcm:keyValue='1'>a</Label>", "<DiskID>0</DiskID>", "<CommandLine>c</CommandLine>"};
+        "<TimeZone><settings wcm:keyValue='1'/></TimeZone>", "<Path>LONG</Path>", "<Description>LONG</Description>", "<Label wcm:keyValue='1'>a</Label>", "<DiskID>0</DiskID>", "<CommandLine>c</CommandLine>"};
 
     private static final String[] ENCODINGS = {
         "UTF-8", "UTF-8", "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1", "US-ASCII", "UTF-32LE", "Shift_JIS", "ISO-2022-JP", "IBM1047"};

@@ -5,6 +5,7 @@ import io.github.unattend.fix.FixOptions;
 import io.github.unattend.goal.CheckRun;
 import io.github.unattend.goal.FixRun;
 import io.github.unattend.goal.Inspector;
+import io.github.unattend.report.Baseline;
 import io.github.unattend.report.ConsoleReporter;
 import io.github.unattend.report.ReportFormat;
 import io.github.unattend.report.ReportRun;
@@ -53,7 +54,7 @@ final class OneRun extends SystemStreamLog {
         try (Reports reports = Reports.in(directory, EnumSet.allOf(ReportFormat.class), run)) {
             List<Reporter> all = new ArrayList<>(reports.reporters());
             all.add(new ConsoleReporter(new LogConsole(this)));
-            new CheckRun(new Inspector(Severities.DEFAULT, Allowed.nothing()), all).over(found);
+            new CheckRun(new Inspector(Severities.DEFAULT, Allowed.nothing()), all, Baseline.NONE).over(found);
             reports.finish();
         }
     }

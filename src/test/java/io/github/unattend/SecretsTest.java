@@ -10,6 +10,7 @@ import io.github.unattend.catalog.Pass;
 import io.github.unattend.catalog.Setting;
 import io.github.unattend.goal.CheckRun;
 import io.github.unattend.goal.Inspector;
+import io.github.unattend.report.Baseline;
 import io.github.unattend.report.ConsoleReporter;
 import io.github.unattend.rule.Allowed;
 import io.github.unattend.rule.Rule;
@@ -120,7 +121,10 @@ class SecretsTest {
     private String printed(String xml) throws IOException {
         Files.writeString(directory.resolve("unattend.xml"), xml, UTF_8);
         StringBuilder printed = new StringBuilder();
-        new CheckRun(new Inspector(ALL_ON, Allowed.nothing()), List.of(new ConsoleReporter(new PrintedLines(printed))))
+        new CheckRun(
+                        new Inspector(ALL_ON, Allowed.nothing()),
+                        List.of(new ConsoleReporter(new PrintedLines(printed))),
+                        Baseline.NONE)
                 .over(AnswerFiles.under(directory, List.of("unattend.xml"), List.of(), Set.of()));
         return printed.toString();
     }

@@ -9,8 +9,11 @@ import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.answerfile.Location;
 import io.github.unattend.answerfile.Region;
 import io.github.unattend.answerfile.Source;
+import io.github.unattend.fix.FixOptions;
 import io.github.unattend.goal.CheckRun;
+import io.github.unattend.goal.FixRun;
 import io.github.unattend.goal.Inspector;
+import io.github.unattend.report.Baseline;
 import io.github.unattend.report.CheckedFile;
 import io.github.unattend.report.ConsoleReporter;
 import io.github.unattend.report.ReportFormat;
@@ -40,6 +43,12 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Checks one file as the goals do, with all reports and a dry run of the fix, and requires what holds of every file. */
 final class WholeCheck {
     private static final Set<ReportFormat> ALL = EnumSet.allOf(ReportFormat.class);
+    private static final List<String> REPORTS = List.of(
+            "unattend.sarif",
+            "TEST-unattend.xml",
+            "unattend-checkstyle.xml",
+            "unattend-codequality.json",
+            "unattend.html");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cntrl}&&[^\n]]");
     private static final Pattern UNPRINTABLE_ON_A_LINE = Pattern.compile("[\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cntrl}&&[^\t]]");
 
@@ -63,7 +72,7 @@ final class WholeCheck {
     private final Reported reported = new Reported();
     private final LinesLog log = new LinesLog();
 
-    /** Keeps what the reporters are told. */
+    /** Keeps what is reported. */
     private static final class Reported implements Reporter {
         private CheckedFile checked;
         private UncheckedFile unchecked;
@@ -102,16 +111,18 @@ final class WholeCheck {
 
     private void check() throws IOException {
         ReportRun run = Written.run(false);
+        Inspector inspector = new Inspector(Severities.DEFAULT, Allowed.nothing());
         try (Reports reports = Reports.in(directory, ALL, run)) {
             List<Reporter> all = new ArrayList<>(reports.reporters());
             all.add(new ConsoleReporter(new LogConsole(log)));
             all.add(reported);
-            new CheckRun(new Inspector(Severities.DEFAULT, Allowed.nothing()), all).over(files);
+            new CheckRun(inspector, all, Baseline.NONE).over(files);
             reports.finish();
         }
+        new FixRun(inspector, FixOptions.DEFAULT, true, new LogConsole(log)).over(files);
     }
 
-    /** The characters of the file, its byte order mark left out; the first bytes tell more of a broken file than the reader does. */
+    /** The characters of the file, its byte order mark left out; the first bytes say more of a broken file than the reader does. */
     private static String text(byte[] bytes) throws IOException {
         Charset read = Checked.inspection(Source.of("unattend.xml", bytes)).encoding();
         String start = new String(bytes, 0, Math.min(bytes.length, 4), ISO_8859_1);
@@ -149,13 +160,14 @@ final class WholeCheck {
         for (String name : List.of("TEST-unattend.xml", "unattend-checkstyle.xml")) {
             XML.newSAXParser().parse(directory.resolve(name).toFile(), new DefaultHandler());
         }
-        try (JsonParser json =
-                JSON.createParser(directory.resolve("unattend.sarif").toFile())) {
-            json.nextToken();
-            json.skipChildren();
-            assertThat(json.nextToken()).isNull();
+        for (String name : List.of("unattend.sarif", "unattend-codequality.json")) {
+            try (JsonParser json = JSON.createParser(directory.resolve(name).toFile())) {
+                json.nextToken();
+                json.skipChildren();
+                assertThat(json.nextToken()).isNull();
+            }
         }
-        for (String name : List.of("unattend.sarif", "TEST-unattend.xml", "unattend-checkstyle.xml", "unattend.html")) {
+        for (String name : REPORTS) {
             String report = Files.readString(directory.resolve(name));
             assertThat(UNPRINTABLE.matcher(report).find()).as(name).isFalse();
             outputs.add(report);

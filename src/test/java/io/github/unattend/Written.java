@@ -3,6 +3,7 @@ package io.github.unattend;
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.goal.CheckRun;
 import io.github.unattend.goal.Inspector;
+import io.github.unattend.report.Baseline;
 import io.github.unattend.report.ReportFormat;
 import io.github.unattend.report.ReportRun;
 import io.github.unattend.report.Reports;
@@ -73,7 +74,7 @@ final class Written {
         AnswerFiles found = AnswerFiles.under(answerFiles.toAbsolutePath(), List.of(includes), List.of(), Set.of());
         try (Reports reports = Reports.in(directory.toAbsolutePath(), formats, run(showCommands, images))) {
             Inspector inspector = new Inspector(Severities.DEFAULT, Allowed.nothing(), images);
-            new CheckRun(inspector, reports.reporters()).over(found);
+            new CheckRun(inspector, reports.reporters(), Baseline.NONE).over(found);
             return reports.finish();
         }
     }

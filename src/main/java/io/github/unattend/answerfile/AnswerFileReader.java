@@ -61,15 +61,6 @@ public final class AnswerFileReader {
         }
     }
 
-    /**
-     * What a file seems to be by its first tag.
-     *
-     * @throws IOException if it cannot be read
-     */
-    public static FileKind kindOf(Source source) throws IOException {
-        return FirstTag.kindOf(source);
-    }
-
     private Result read(InputStream in, Source source, AnswerFileVisitor visitor) throws IOException {
         ReaderConfig config = factory.createPrivateConfig();
         ParserInput input = new ParserInput(in, config.getSymbols());

@@ -83,7 +83,7 @@ public record AnswerFiles(
                         try {
                             visitFile(link, Files.readAttributes(link, BasicFileAttributes.class));
                         } catch (AccessDeniedException e) {
-                            tell(link, e);
+                            unreadable(link, e);
                         } catch (IOException e) {
                             if (matches(link, wanted)) {
                                 found.unreadable.put(link, new IOException("a symbolic link that leads nowhere"));
@@ -97,7 +97,7 @@ public record AnswerFiles(
                             throw e;
                         }
                         if (!(e instanceof FileSystemLoopException)) {
-                            tell(file, e);
+                            unreadable(file, e);
                         }
                         return FileVisitResult.CONTINUE;
                     }
@@ -110,7 +110,7 @@ public record AnswerFiles(
                         return FileVisitResult.CONTINUE;
                     }
 
-                    private void tell(Path file, IOException problem) {
+                    private void unreadable(Path file, IOException problem) {
                         boolean unwantedItself = unwanted.matches(PathText.from(directory, file), true);
                         if (!unwantedItself && !isLeftOut(file)) {
                             found.unreadable.put(file, problem);

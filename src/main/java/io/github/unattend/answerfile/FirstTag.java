@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds out what a file that breaks before its root was meant to be. */
-final class FirstTag {
+public final class FirstTag {
     /** How far the first tag is looked for, in bytes. */
     private static final int WINDOW = 1 << 16;
 
@@ -21,7 +21,7 @@ final class FirstTag {
      * By the first tag. Where the name does not end in {@code .xml}, nothing but comments and the like may come before it: a script
      * that holds an answer file is not one.
      */
-    static FileKind kindOf(Source source) throws IOException {
+    public static FileKind kindOf(Source source) throws IOException {
         String text;
         try (InputStream in = source.open()) {
             byte[] bytes = in.readNBytes(WINDOW);

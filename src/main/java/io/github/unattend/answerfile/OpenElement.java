@@ -106,6 +106,11 @@ public final class OpenElement {
         return setting != null && setting.kind() == kind;
     }
 
+    /** Whether it is the root or {@code settings}. */
+    public boolean isFrame() {
+        return isKind(Kind.UNATTEND) || isKind(Kind.SETTINGS);
+    }
+
     /** The {@code settings} in which it is; null outside any. */
     public OpenElement settings() {
         return settings;
@@ -225,11 +230,6 @@ public final class OpenElement {
             end = xml.getLocationInfo().getCurrentLocation();
         }
         branchAtEnd = branches;
-    }
-
-    /** Pass, component and the names from there, as Setup's log writes them; empty for the root and a pass. */
-    public String address() {
-        return SetupAddress.of(this);
     }
 
     /** The pass in which it is, or that it is, as people read it. */

@@ -3,11 +3,11 @@ package io.github.unattend.answerfile;
 import io.github.unattend.catalog.Kind;
 
 /** How Setup's log writes where an element is: pass, component and the names from there. */
-final class SetupAddress {
+public final class SetupAddress {
     private SetupAddress() {}
 
     /** Empty for the root and a pass. */
-    static String of(OpenElement element) {
+    public static String of(OpenElement element) {
         OpenElement parent = element.parent();
         if (parent == null || element.isKind(Kind.SETTINGS)) {
             return "";

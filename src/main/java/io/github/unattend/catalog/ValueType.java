@@ -19,20 +19,19 @@ public enum ValueType {
 
     INTEGER("integer", ValueType::integer),
 
-    GUID("guid", form(() -> Forms.GUID, "is not a GUID like 0fc63daf-8483-4772-8e79-3d69d8477de4")),
+    GUID("guid", () -> Forms.GUID, "is not a GUID like 0fc63daf-8483-4772-8e79-3d69d8477de4"),
 
-    LOCALE("locale", form(() -> Forms.LOCALE, "is not a language tag like en-US")),
+    LOCALE("locale", () -> Forms.LOCALE, "is not a language tag like en-US"),
 
-    INPUT_LOCALE("input-locale", form(() -> Forms.INPUT_LOCALE, "is not an input locale like en-US or 0409:00000409")),
+    INPUT_LOCALE("input-locale", () -> Forms.INPUT_LOCALE, "is not an input locale like en-US or 0409:00000409"),
 
     COMPUTER_NAME("computer-name", ValueType::computerName),
 
     ACCOUNT_NAME("account-name", ValueType::accountName),
 
-    PRODUCT_KEY("product-key", form(() -> Forms.PRODUCT_KEY, "is not five groups of five letters or digits")),
+    PRODUCT_KEY("product-key", () -> Forms.PRODUCT_KEY, "is not five groups of five letters or digits"),
 
-    PARTITION_TYPE(
-            "partition-type", form(() -> Forms.PARTITION_TYPE, "is not 0x and two hexadecimal digits, nor a GUID")),
+    PARTITION_TYPE("partition-type", () -> Forms.PARTITION_TYPE, "is not 0x and two hexadecimal digits, nor a GUID"),
 
     IMAGE_KEY(
             "image-key",
@@ -51,10 +50,19 @@ public enum ValueType {
 
     private final String word;
     private final BiFunction<Setting, String, String> problem;
+    private final Supplier<Pattern> form;
 
     ValueType(String word, BiFunction<Setting, String, String> problem) {
         this.word = word;
         this.problem = problem;
+        this.form = () -> null;
+    }
+
+    /** The pattern is compiled when a value of the type comes, which in most files none does. */
+    ValueType(String word, Supplier<Pattern> form, String problem) {
+        this.word = word;
+        this.problem = (setting, value) -> form.get().matcher(value).matches() ? null : problem;
+        this.form = form;
     }
 
     /** The type as the table of settings writes it. */
@@ -69,6 +77,11 @@ public enum ValueType {
     /** The word for it in the table of settings. */
     public String word() {
         return word;
+    }
+
+    /** What all values look like; null where no pattern says it. */
+    public Pattern form() {
+        return form.get();
     }
 
     /** What is wrong with a value of the setting, in words that follow the value; null if nothing is. */
@@ -134,11 +147,6 @@ public enum ValueType {
                 .mapToObj(c -> "has the character " + (char) c + ", which is not allowed")
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The pattern is compiled when a value of the type comes, which in most files none does. */
-    private static BiFunction<Setting, String, String> form(Supplier<Pattern> pattern, String problem) {
-        return (setting, value) -> pattern.get().matcher(value).matches() ? null : problem;
     }
 
     private static final class Forms {

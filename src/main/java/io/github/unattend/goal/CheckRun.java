@@ -36,11 +36,7 @@ public final class CheckRun {
     private Summary summary = Summary.NOTHING;
     private int hosts;
 
-    public CheckRun(Inspector inspector, List<Reporter> reporters) {
-        this(inspector, reporters, Baseline.NONE);
-    }
-
-    /** The same where an earlier run has found something. */
+    /** A run over files of the file system. */
     public CheckRun(Inspector inspector, List<Reporter> reporters, Baseline baseline) {
         this(inspector, reporters, baseline, Source::of);
     }

@@ -10,6 +10,7 @@ import io.github.unattend.rule.Verdict;
 import io.github.unattend.rule.Violation;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -28,8 +29,15 @@ public record Inspection(
             throw problem;
         }
         judge.interrupt();
-        return new Inspection(
-                FileKind.ANSWER_FILE, Encoding.of(source).charset(), judge.verdict(), judge.lists(), problem);
+        return new Inspection(FileKind.ANSWER_FILE, charset(source), judge.verdict(), judge.lists(), problem);
+    }
+
+    private static Charset charset(Source source) {
+        try {
+            return Encoding.of(source).charset();
+        } catch (IOException e) {
+            return StandardCharsets.UTF_8; // what cannot be opened again is not shown
+        }
     }
 
     /** Whether the file was read to its end. */

@@ -1,8 +1,8 @@
 package io.github.unattend.goal;
 
-import io.github.unattend.answerfile.AnswerFileReader;
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.answerfile.FileKind;
+import io.github.unattend.answerfile.FirstTag;
 import io.github.unattend.answerfile.PrintableText;
 import io.github.unattend.answerfile.Source;
 import io.github.unattend.report.Summary;
@@ -54,7 +54,7 @@ public final class TemplateNames {
 
     private static boolean isAnswerFile(Path file) {
         try {
-            return AnswerFileReader.kindOf(Source.of(file)) == FileKind.ANSWER_FILE;
+            return FirstTag.kindOf(Source.of(file)) == FileKind.ANSWER_FILE;
         } catch (IOException e) {
             return false; // it is not checked, so it need not be readable
         }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 final class CodeQualityReporter implements Reporter {
     private final JsonGenerator json;
     private final SourceRoot sources;
+    private final Fingerprints addresses = new Fingerprints();
 
     CodeQualityReporter(OutputStream out, SourceRoot sources) throws IOException {
         this.sources = sources;
@@ -60,7 +61,7 @@ final class CodeQualityReporter implements Reporter {
         json.writeStartObject();
         json.writeStringField("description", PrintableText.whole(description));
         json.writeStringField("check_name", name);
-        json.writeStringField("fingerprint", new Fingerprints().in(sources.uri(file), fingerprint));
+        json.writeStringField("fingerprint", addresses.in(sources.uri(file), fingerprint));
         json.writeStringField("severity", severity);
         json.writeObjectFieldStart("location");
         json.writeStringField("path", PrintableText.whole(sources.path(file)));

@@ -4,7 +4,7 @@ import io.github.unattend.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A violation as the console tells it: its place and message, its source, Setup's own address, and what is documented. */
+/** A violation as the console shows it: its place and message, its source, Setup's own address, and what is documented. */
 final class ConsoleText {
     /** Where indentation of an excerpt is too much to be of use: one-line files. */
     private static final int WIDEST_INDENTATION = 60;

@@ -57,7 +57,7 @@ public record Outline(Element root, long omitted) {
             return name;
         }
 
-        /** What tells it apart from others of its name: an architecture, a {@code wcm:keyValue}; else empty. */
+        /** What distinguishes it from others of its name: an architecture, a {@code wcm:keyValue}; else empty. */
         String detail() {
             return detail;
         }

@@ -5,6 +5,7 @@ import io.github.unattend.answerfile.ComponentIdentity;
 import io.github.unattend.answerfile.IgnoreDirective;
 import io.github.unattend.answerfile.OpenElement;
 import io.github.unattend.answerfile.PrintableText;
+import io.github.unattend.answerfile.SetupAddress;
 import io.github.unattend.catalog.Kind;
 import io.github.unattend.catalog.Setting;
 import java.util.HashMap;
@@ -75,7 +76,7 @@ public final class Outliner implements AnswerFileVisitor {
                 element.setting(),
                 PrintableText.of(name),
                 PrintableText.of(Objects.requireNonNullElse(detail, "")),
-                identity == null ? "" : element.address(),
+                identity == null ? "" : SetupAddress.of(element),
                 element.start());
     }
 

@@ -12,7 +12,7 @@ final class ProgramName {
     private static final Pattern ENDING =
             Pattern.compile("\\.(?:exe|cmd|bat|com|ps1|vbs|msi)(?=\\s|$)", Pattern.CASE_INSENSITIVE);
 
-    /** What tells that a path has ended before. */
+    /** What shows that a path has ended before. */
     private static final Pattern ARGUMENT = Pattern.compile("[\"/]|\\s-");
 
     /** Anything else may be something else. */

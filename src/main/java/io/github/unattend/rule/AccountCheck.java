@@ -4,6 +4,7 @@ import static io.github.unattend.rule.Statement.says;
 
 import io.github.unattend.answerfile.Limits;
 import io.github.unattend.answerfile.OpenElement;
+import io.github.unattend.answerfile.SetupAddress;
 import io.github.unattend.answerfile.Template;
 import io.github.unattend.catalog.Setting;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class AccountCheck implements Check {
                 Rule.ACCOUNT_CONFLICT,
                 account.element.whole(),
                 true,
-                account.element.address(),
+                SetupAddress.of(account.element),
                 says(
                                 "the account " + Wording.quoted(account.value)
                                         + " has the name of the computer at line " + computer.element.line()

@@ -10,6 +10,6 @@ interface Check {
     /** A documented element ends. */
     default void end(OpenElement element) {}
 
-    /** The file ends; not called where it is not well-formed. */
+    /** The root ends; not called where the file breaks before. */
     default void endOfFile() {}
 }

@@ -5,6 +5,7 @@ import io.github.unattend.answerfile.Limits;
 import io.github.unattend.answerfile.Location;
 import io.github.unattend.answerfile.OpenElement;
 import io.github.unattend.answerfile.Region;
+import io.github.unattend.answerfile.SetupAddress;
 import io.github.unattend.catalog.Kind;
 import io.github.unattend.catalog.Setting;
 import io.github.unattend.image.Image;
@@ -62,12 +63,12 @@ final class Findings {
 
     /** An element violates a rule by its start tag. */
     void atTag(Rule rule, OpenElement element, Statement says) {
-        add(rule, shown(element, element.tag()), false, element.address(), says);
+        add(rule, shown(element, element.tag()), false, SetupAddress.of(element), says);
     }
 
     /** An element violates a rule by its value; to be reported at its end. */
     void atElement(Rule rule, OpenElement element, Statement says) {
-        add(rule, shown(element, element.whole()), isShown(element.setting()), element.address(), says);
+        add(rule, shown(element, element.whole()), isShown(element.setting()), SetupAddress.of(element), says);
     }
 
     /** The key of an item is in its start tag: of one that is secret, or may be, its name only is shown. */

@@ -7,6 +7,7 @@ import io.github.unattend.answerfile.Limits;
 import io.github.unattend.answerfile.OpenElement;
 import io.github.unattend.answerfile.PrintableText;
 import io.github.unattend.answerfile.Region;
+import io.github.unattend.answerfile.SetupAddress;
 import io.github.unattend.answerfile.Template;
 import io.github.unattend.catalog.Catalog;
 import io.github.unattend.catalog.Documentation;
@@ -78,7 +79,7 @@ final class ImageCheck implements Check {
             if (components.size() == MOST_COMPONENTS) {
                 throw Limits.exceeded("more than " + MOST_COMPONENTS + " components");
             }
-            components.add(new Component(element.pass(), element.identity(), element.tag(), element.address()));
+            components.add(new Component(element.pass(), element.identity(), element.tag(), SetupAddress.of(element)));
         }
     }
 

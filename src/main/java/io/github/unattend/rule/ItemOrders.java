@@ -4,6 +4,7 @@ import static io.github.unattend.rule.Statement.says;
 
 import io.github.unattend.answerfile.OpenElement;
 import io.github.unattend.answerfile.Region;
+import io.github.unattend.answerfile.SetupAddress;
 import java.util.List;
 
 /** Judges the Orders of one item of an ordered list: it has one, an allowed number of its own. */
@@ -20,7 +21,7 @@ record ItemOrders(OpenElement item, OrderedList list, List<Order> orders) {
                         Rule.ORDER_MISSING,
                         item.tag(),
                         false,
-                        item.address(),
+                        SetupAddress.of(item),
                         () -> says(
                                 list.item().name() + " has no Order" + list.nextFree(),
                                 list.item().documentedOrder()));
@@ -59,7 +60,7 @@ record ItemOrders(OpenElement item, OrderedList list, List<Order> orders) {
     }
 
     private String address(Order order) {
-        return item.address() + (order.number() == null ? "" : "[Order=\"" + order.number() + "\"]");
+        return SetupAddress.of(item) + (order.number() == null ? "" : "[Order=\"" + order.number() + "\"]");
     }
 
     private void number(Order order, boolean isAlternative) {

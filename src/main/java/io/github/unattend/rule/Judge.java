@@ -26,7 +26,7 @@ public final class Judge implements AnswerFileVisitor {
 
     private boolean rootSeen;
 
-    /** Whether something hides a part of the file, so that nobody can tell what is missing in it. */
+    /** Whether something hides a part of the file, so that nobody knows what is missing in it. */
     private boolean interrupted;
 
     /**

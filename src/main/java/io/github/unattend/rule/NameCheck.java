@@ -118,7 +118,7 @@ final class NameCheck implements Check {
     }
 
     private static String place(OpenElement parent) {
-        return parent.isKind(Kind.UNATTEND) || parent.isKind(Kind.SETTINGS) ? "" : parent.setting() + "/";
+        return parent.isFrame() ? "" : parent.setting() + "/";
     }
 
     /** An end tag is missing: what the inner element holds is judged in its own place. */
@@ -159,8 +159,7 @@ final class NameCheck implements Check {
     /** The name is not that of a child; asked for its meaning step by step. */
     private Setting undocumented(OpenElement element, OpenElement parent) {
         String name = element.name();
-        boolean frame = parent.isKind(Kind.UNATTEND) || parent.isKind(Kind.SETTINGS);
-        Setting inAnotherCase = frame ? null : parent.setting().childInAnotherCase(name);
+        Setting inAnotherCase = parent.isFrame() ? null : parent.setting().childInAnotherCase(name);
         if (inAnotherCase != null) {
             return reports.differsInCase(element, inAnotherCase);
         }

@@ -30,8 +30,7 @@ record NameReports(Findings findings) {
 
     Setting misspelled(OpenElement element, Setting meant, String documented, String addition) {
         Setting parent = element.parent().setting();
-        boolean frame =
-                element.parent().isKind(Kind.UNATTEND) || element.parent().isKind(Kind.SETTINGS);
+        boolean frame = element.parent().isFrame();
         String message = Wording.name(element.name()) + " is not a documented " + (frame ? "child" : "setting") + " of "
                 + parent.name() + addition + "; did you mean " + documented + "?";
         findings.atTag(
@@ -88,7 +87,7 @@ record NameReports(Findings findings) {
                                 + parent.setting().name()
                                 + " in Microsoft's documentation of " + Catalog.EDITION
                                 + (meant.isEmpty() ? "; remove it, or allow it where a newer Windows knows it" : meant),
-                        parent.isKind(Kind.UNATTEND) || parent.isKind(Kind.SETTINGS)
+                        parent.isFrame()
                                 ? Documentation.SETTINGS
                                 : parent.setting()
                                         .documentation("the settings of "

@@ -2,6 +2,7 @@ package io.github.unattend.rule;
 
 import io.github.unattend.answerfile.OpenElement;
 import io.github.unattend.answerfile.Region;
+import io.github.unattend.answerfile.SetupAddress;
 import io.github.unattend.catalog.Setting;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public final class OrderedList {
 
     /** Pass, component and path. */
     public String address() {
-        return first.address();
+        return SetupAddress.of(first);
     }
 
     /** The pass in which it is, as people read it. */

@@ -2,6 +2,7 @@ package io.github.unattend.rule;
 
 import io.github.unattend.answerfile.OpenElement;
 import io.github.unattend.answerfile.Region;
+import io.github.unattend.answerfile.SetupAddress;
 import io.github.unattend.catalog.Setting;
 import java.math.BigInteger;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ record Values(OpenElement element, Map<String, Value> byName) {
         }
 
         String address() {
-            return leaf.address();
+            return SetupAddress.of(leaf);
         }
 
         Setting setting() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.goal.CheckRun;
 import io.github.unattend.goal.Inspector;
+import io.github.unattend.report.Baseline;
 import io.github.unattend.report.ConsoleReporter;
 import io.github.unattend.rule.Allowed;
 import io.github.unattend.rule.Severities;
@@ -554,7 +555,10 @@ class CliTest {
             }
         };
         Path root = answerFiles.toAbsolutePath().normalize();
-        new CheckRun(new Inspector(Severities.DEFAULT, Allowed.nothing()), List.of(new ConsoleReporter(log)))
+        new CheckRun(
+                        new Inspector(Severities.DEFAULT, Allowed.nothing()),
+                        List.of(new ConsoleReporter(log)),
+                        Baseline.NONE)
                 .over(AnswerFiles.under(root, List.of("**/*.xml"), List.of(), Set.of()));
         assertThat(expected).hasSizeGreaterThan(100);
         assertThat(run("check", "--quiet", answerFiles.toString())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unattend.answerfile.AnswerFiles;
 import io.github.unattend.fix.FixOptions;
+import io.github.unattend.report.Baseline;
 import io.github.unattend.report.CheckedFile;
 import io.github.unattend.report.ConsoleReporter.Console;
 import io.github.unattend.report.Reporter;
@@ -246,7 +247,8 @@ class FixRunTest {
                 assertThat(summary.hint("mvn unattend:fix")).isEqualTo("'mvn unattend:fix' fixes 1 of them.");
             }
         };
-        new CheckRun(new Inspector(Severities.DEFAULT, Allowed.nothing()), List.of(reporter)).over(files());
+        new CheckRun(new Inspector(Severities.DEFAULT, Allowed.nothing()), List.of(reporter), Baseline.NONE)
+                .over(files());
         return fixes;
     }
 }
