@@ -227,11 +227,11 @@ class BoundariesTest {
                 .isFalse();
     }
 
-    /** A file may be cut anywhere, in any encoding; what is left of it is told once. */
+    /** A file may be cut anywhere, in any encoding; what is left of it is reported once. */
     @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
-    void tellsThatAFileIsCutOff(String encoding) throws IOException {
+    void saysThatAFileIsCutOff(String encoding) throws IOException {
         byte[] whole = ("\ufeff"
                         + DEPLOYMENT.formatted("<RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>"))
                 .stripTrailing()
@@ -298,7 +298,7 @@ class BoundariesTest {
     }
 
     @Test
-    void tellsABoundedNumberAndCountsTheRest() throws IOException {
+    void reportsABoundedNumberAndCountsTheRest() throws IOException {
         int count = 100_000;
         String thousand = "<AsynchronousCommand><Order>1</Order></AsynchronousCommand>\n".repeat(1000);
         List<String> frame = List.of(LOGON.split("%s", -1));
@@ -316,11 +316,13 @@ class BoundariesTest {
         assertThat(verdict.omitted()).isEqualTo(count - 1 - 1000);
     }
 
-    @Test
-    void tellsWhatItFoundInAFileThatIsTooDeepToBeReadOn(@TempDir Path directory) throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16"})
+    void saysWhatItFoundInAFileThatIsTooDeepToBeReadOn(String encoding, @TempDir Path directory) throws IOException {
         String command = "<RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>\n";
-        Path deep = Files.writeString(
-                directory.resolve("deep.xml"), DEPLOYMENT.formatted(command + command + "<a>".repeat(2000)));
+        Path deep = Files.write(
+                directory.resolve("deep.xml"),
+                DEPLOYMENT.formatted(command + command + "<a>".repeat(2000)).getBytes(encoding));
         Files.writeString(directory.resolve("other.xml"), "<other>" + "<a>".repeat(2000));
         Path wide = Files.writeString(directory.resolve("long.xml"), "<unattend a='" + "x".repeat(1_000_000) + "'/>");
         StringBuilder log = new StringBuilder();
@@ -342,6 +344,7 @@ class BoundariesTest {
                         Paths.shown(deep) + ": not checked: it holds elements nested more than 1000 deep",
                         Paths.shown(wide) + ": not checked: it holds an attribute of more than 8192 characters",
                         "Checked 1 answer file, 1 ordered list, 2 Orders: 1 error, 1 warning");
+        assertThat(log).contains(" | " + " ".repeat(23) + "<Order>1</Order>\n");
     }
 
     @Test

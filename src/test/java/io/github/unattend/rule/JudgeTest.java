@@ -181,6 +181,6 @@ class JudgeTest {
         assertThat(Checked.rules(xml))
                 .containsExactly("setting-unknown", "value-invalid", "time-zone-unknown", "component-unknown");
         assertThat(verdict.violations()).isEmpty();
-        assertThat(allowed.unused()).containsExactly("Microsoft-Windows-Unused");
+        assertThat(allowed.unused()).containsExactly("allow: Microsoft-Windows-Unused is not needed; remove it");
     }
 }
