@@ -65,6 +65,36 @@ class JudgeTest {
         assertThat(rules(settings("specialize", component(component, content)))).containsExactly(rule);
     }
 
+    /** Of all places for a command, those in its own component are named first. */
+    @Test
+    void aMisplacedElementBelongsFirstInItsOwnComponent() {
+        String command = "<UserData><RunSynchronousCommand/></UserData>";
+
+        assertThat(Checked.verdict(root(settings("windowsPE", component("Microsoft-Windows-Setup", command))))
+                        .violations())
+                .singleElement()
+                .extracting(Violation::message)
+                .isEqualTo("RunSynchronousCommand is not a setting of UserData; it belongs in"
+                        + " Microsoft-Windows-Setup / RunSynchronous or Microsoft-Windows-Deployment / RunSynchronous");
+    }
+
+    /** Errors, warnings and what is ignored, together more than are kept: {@code fix} does not take such a file. */
+    @Test
+    void promisesNoFixOfAFileWithTooManyFindings() {
+        String commands = "<RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>".repeat(600);
+        String zones = component("Microsoft-Windows-Shell-Setup", "<TimeZone>Mars</TimeZone>")
+                .repeat(250);
+        String ignored = "<!-- unattend:ignore time-zone-unknown, component-duplicate -->"
+                + settings("oobeSystem", component("Microsoft-Windows-Shell-Setup", "<TimeZone>Mars</TimeZone>"));
+
+        Verdict verdict = Checked.verdict(root(settings("specialize", list(commands) + zones) + ignored.repeat(200)));
+
+        assertThat(verdict.errors()).isEqualTo(599 + 249);
+        assertThat(verdict.warnings()).isEqualTo(250 + 1); // no component is duplicate before the first comment
+        assertThat(verdict.ignored()).isPositive();
+        assertThat(verdict.fixable()).isZero();
+    }
+
     @Test
     void aDirectiveInSettingsIsNotForTheFile() {
         String first = settings("specialize", "<!-- unattend:ignore order-missing -->" + list(WITHOUT_ORDER));
