@@ -11,56 +11,28 @@ import io.github.unattend.answerfile.SetupAddress;
 import io.github.unattend.answerfile.Template;
 import io.github.unattend.catalog.Catalog;
 import io.github.unattend.catalog.Documentation;
-import io.github.unattend.catalog.Kind;
-import io.github.unattend.catalog.Near;
 import io.github.unattend.catalog.Pass;
 import io.github.unattend.catalog.Setting;
 import io.github.unattend.image.Image;
 import io.github.unattend.rule.Values.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Holds what a file chooses of an image, its architectures and languages against the image itself. */
+/** Compares the architectures and languages of a file with the image that it chooses. */
 final class ImageCheck implements Check {
-    private static final String INSTALL = "Microsoft-Windows-Setup/ImageInstall/";
-    private static final String OS_IMAGE = INSTALL + "OSImage/InstallFrom";
-    private static final Set<String> INSTALL_FROM = Set.of(OS_IMAGE, INSTALL + "DataImage/InstallFrom");
     private static final int MOST_COMPONENTS = 10_000;
-    private static final int IMAGES_SHOWN = 12;
-
-    /** What of an image the key of a MetaData names. */
-    private static final Map<String, Function<Image, String>> KEYS = Map.of(
-            "/image/index", image -> Integer.toString(image.index()),
-            "/image/name", Image::name,
-            "/image/description", Image::description);
 
     private final Findings findings;
     private final Images images;
 
-    /** The open MetaData with the values in them. */
-    private final Map<OpenElement, Values> open = new HashMap<>();
-
-    /** What the open InstallFrom says of its image. */
-    private final List<Values> choices = new ArrayList<>();
-
+    private final ImageChoice choice;
     private final List<Component> components = new ArrayList<>();
     private final List<Value> languages = new ArrayList<>();
-
-    /** Those of all OSImage in the file: alternatives of a template, or else one. */
-    private final Set<Image> chosen = new LinkedHashSet<>();
-
-    /** Whether the file chooses an image to install that is not there. */
-    private boolean missing;
-
     private boolean ended;
 
     private record Component(String pass, ComponentIdentity identity, Region tag, String address) {}
@@ -68,14 +40,15 @@ final class ImageCheck implements Check {
     ImageCheck(Findings findings, Images images) {
         this.findings = findings;
         this.images = images;
+        this.choice = new ImageChoice(findings, images.installed());
     }
 
     @Override
     public void start(OpenElement element) {
-        Setting setting = element.setting();
-        if (isMetaData(setting) && isGiven()) {
-            open.put(element, Values.of(element));
-        } else if (element.identity() != null && isPass(element, pass -> pass != Pass.WINDOWS_PE)) {
+        if (isGiven()) {
+            choice.start(element);
+        }
+        if (element.identity() != null && isPass(element, pass -> pass != Pass.WINDOWS_PE)) {
             if (components.size() == MOST_COMPONENTS) {
                 throw Limits.exceeded("more than " + MOST_COMPONENTS + " components");
             }
@@ -87,89 +60,16 @@ final class ImageCheck implements Check {
         return !images.file().isEmpty();
     }
 
-    private static boolean isMetaData(Setting setting) {
-        return setting != null
-                && setting.name().equals("MetaData")
-                && INSTALL_FROM.contains(setting.parent().toString());
-    }
-
     private static boolean isPass(OpenElement element, Predicate<Pass> wanted) {
         return element.pass() != null && Pass.of(element.pass()).filter(wanted).isPresent();
     }
 
     @Override
     public void end(OpenElement element) {
-        Setting setting = element.setting();
-        Values metaData = open.isEmpty() ? null : open.get(element.parent());
-        if (metaData != null && setting.isLeaf()) {
-            metaData.add(element);
-        } else if (open.containsKey(element)) {
-            choices.add(open.remove(element));
-        } else if (setting.kind() == Kind.CONTAINER || setting.kind() == Kind.LIST) {
-            if (INSTALL_FROM.contains(setting.toString())) {
-                choose(element);
-            }
-        } else if (setting.name().equals("UILanguage") && setting.isLeaf()) {
+        choice.end(element);
+        if (element.setting().name().equals("UILanguage") && element.setting().isLeaf()) {
             language(element);
         }
-    }
-
-    /** Each MetaData narrows down the images, unless it is one of several alternatives; what no image has is wrong, and the first one that leaves none. */
-    private void choose(OpenElement installFrom) {
-        List<Image> left = images.installed();
-        boolean contradicted = false;
-        for (Values choice : choices) {
-            Function<Image, String> key = KEYS.get(choice.text("Key").toLowerCase(Locale.ROOT));
-            Value value = choice.value("Value");
-            if (key == null || value == null || value.text().isEmpty() || Template.isReplacedLater(value.text())) {
-                continue;
-            }
-            List<Image> fulfil = having(key, value, left);
-            if (!fulfil.isEmpty()) {
-                left = installFrom.hasBranches() ? left : fulfil;
-            } else {
-                boolean nowhere = having(key, value, images.installed()).isEmpty();
-                if (nowhere || !contradicted) {
-                    notFound(choice, value, key, nowhere ? images.installed() : left);
-                }
-                contradicted |= !nowhere;
-                missing |= installFrom.setting().is(OS_IMAGE);
-            }
-        }
-        choices.clear();
-        if (installFrom.setting().is(OS_IMAGE)) {
-            chosen.addAll(left);
-        }
-    }
-
-    private static List<Image> having(Function<Image, String> key, Value value, List<Image> among) {
-        return among.stream()
-                .filter(image -> key.apply(image).strip().equalsIgnoreCase(value.text()))
-                .toList();
-    }
-
-    private void notFound(Values choice, Value value, Function<Image, String> key, List<Image> left) {
-        boolean all = left.size() == images.installed().size();
-        List<String> names = left.stream().map(key).distinct().toList();
-        String meant = Wording.didYouMean(Near.similar(value.text(), names).map(PrintableText::of));
-        findings.add(
-                Rule.IMAGE_NOT_FOUND,
-                value.region(),
-                true,
-                value.address(),
-                says(
-                        "the image file has no image with " + choice.text("Key") + " " + Wording.quoted(value.text())
-                                + (all ? "" : " among those that the other MetaData choose") + meant
-                                + "; choose from: " + shown(left),
-                        value.setting().documentation("MetaData chooses the image to install")));
-    }
-
-    private static String shown(List<Image> images) {
-        String shown = images.stream()
-                .limit(IMAGES_SHOWN)
-                .map(image -> image.index() + " " + PrintableText.of(image.name()))
-                .collect(Collectors.joining(", "));
-        return images.size() > IMAGES_SHOWN ? shown + ", ..." : shown;
     }
 
     private void language(OpenElement element) {
@@ -212,7 +112,7 @@ final class ImageCheck implements Check {
     @Override
     public void endOfFile() {
         ended = true;
-        List<Image> meant = chosen();
+        List<Image> meant = choice.chosen();
         languages.forEach(language -> compare(language, meant, "the image"));
         Set<String> architectures = meant.stream().map(Image::architecture).collect(Collectors.toSet());
         Set<String> fitting = components.stream()
@@ -231,13 +131,9 @@ final class ImageCheck implements Check {
         }
     }
 
-    private List<Image> chosen() {
-        return chosen.isEmpty() ? images.installed() : List.copyOf(chosen);
-    }
-
     /** What the file chooses, when its root has ended. */
     Optional<List<Image>> images() {
-        return isGiven() && ended ? Optional.of(missing ? List.of() : chosen()) : Optional.empty();
+        return isGiven() && ended ? Optional.of(choice.isMissing() ? List.of() : choice.chosen()) : Optional.empty();
     }
 
     private static String architecture(Component component) {
