@@ -33,9 +33,6 @@ public final class WholeFile implements Closeable {
      * @throws ReportException if it cannot be created, as all that is thrown here
      */
     public static WholeFile create(Path place, UnaryOperator<OutputStream> disk) throws ReportException {
-        if (place.getFileName() == null) {
-            throw new ReportException(place, new IOException("a directory is in the way"));
-        }
         // Others may be writing here at the same time, and a temporary file of the system's would be readable by its
         // owner only.
         Path unfinished = place.resolveSibling(place.getFileName() + "." + UUID.randomUUID() + ".tmp");

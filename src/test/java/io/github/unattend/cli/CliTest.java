@@ -487,6 +487,10 @@ class CliTest {
         Result notWritten = run("schema", "--schema-file=" + schema.getParent());
         assertThat(notWritten.code()).isEqualTo(4);
         assertThat(notWritten.err()).startsWith("The schema ").hasLineCount(1);
+        Path link = Files.createSymbolicLink(directory.resolve("link.xsd"), schema);
+        Files.writeString(schema, "");
+        assertThat(run("schema", "--schema-file=" + link).code()).isZero();
+        assertThat(link).isSymbolicLink().content().contains("ProtectYourPC");
         Result root = run("schema", "--schema-file=/");
         assertThat(root.code()).isEqualTo(4);
         assertThat(root.err()).startsWith("The schema ").endsWith(" cannot be written: a directory is in the way\n");
