@@ -81,15 +81,15 @@ class JudgeTest {
     /** Errors, warnings and what is ignored, together more than are kept: {@code fix} does not take such a file. */
     @Test
     void promisesNoFixOfAFileWithTooManyFindings() {
-        String commands = "<RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>".repeat(600);
+        String commands = "<RunSynchronousCommand><Order>1</Order></RunSynchronousCommand>".repeat(400);
         String zones = component("Microsoft-Windows-Shell-Setup", "<TimeZone>Mars</TimeZone>")
                 .repeat(250);
         String ignored = "<!-- unattend:ignore time-zone-unknown, component-duplicate -->"
                 + settings("oobeSystem", component("Microsoft-Windows-Shell-Setup", "<TimeZone>Mars</TimeZone>"));
 
-        Verdict verdict = Checked.verdict(root(settings("specialize", list(commands) + zones) + ignored.repeat(200)));
+        Verdict verdict = Checked.verdict(root(settings("specialize", list(commands) + zones) + ignored.repeat(100)));
 
-        assertThat(verdict.errors()).isEqualTo(599 + 249);
+        assertThat(verdict.errors()).isEqualTo(399 + 249);
         assertThat(verdict.warnings()).isEqualTo(250 + 1); // no component is duplicate before the first comment
         assertThat(verdict.ignored()).isPositive();
         assertThat(verdict.fixable()).isZero();

@@ -29,9 +29,10 @@ class VerdictTest {
     /** A known violation that {@code fix} cannot correct is not one less to correct. */
     @Test
     void promisesToFixWhatIsNotKnown() {
-        Verdict verdict = new Verdict(List.of(), 4, 1, 0, 0, 0, 0, 0, 3, Optional.empty());
+        Verdict verdict = new Verdict(List.of(), 5, 1, 0, 0, 0, 0, 0, 3, Optional.empty());
         assertThat(verdict.marked(List.of(
                                 violation(Rule.VALUE_INVALID, true),
+                                violation(Rule.VALUE_TOO_LONG, true),
                                 violation(Rule.ORDER_DUPLICATE, true),
                                 violation(Rule.ORDER_DUPLICATE, false),
                                 violation(Rule.CASE_MISMATCH, true),
