@@ -1,6 +1,6 @@
 package io.github.unattend;
 
-import io.github.unattend.report.BriefReporter;
+import io.github.unattend.report.ConsoleReporter;
 import io.github.unattend.report.ReportFormat;
 import io.github.unattend.report.Summary;
 import java.util.EnumSet;
@@ -21,7 +21,7 @@ public class ReportMojo extends AbstractCheckingMojo {
     @Override
     void executeUnlessSkipped() throws MojoExecutionException, MojoFailureException {
         Optional<Summary> checked =
-                check(new BriefReporter(new LogConsole(getLog())), EnumSet.allOf(ReportFormat.class));
+                check(ConsoleReporter.brief(new LogConsole(getLog())), EnumSet.allOf(ReportFormat.class));
         if (checked.isPresent()) {
             requireAllChecked(checked.get());
             if (checked.get().files() == 0) {

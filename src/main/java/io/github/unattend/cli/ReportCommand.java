@@ -1,6 +1,6 @@
 package io.github.unattend.cli;
 
-import io.github.unattend.report.BriefReporter;
+import io.github.unattend.report.ConsoleReporter;
 import io.github.unattend.report.ReportFormat;
 import io.github.unattend.report.Summary;
 import java.io.IOException;
@@ -27,7 +27,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Summary summary =
-                checking.check(files, new BriefReporter(terminal), terminal, EnumSet.allOf(ReportFormat.class));
+                checking.check(files, ConsoleReporter.brief(terminal), terminal, EnumSet.allOf(ReportFormat.class));
         if (summary.unreadable() > 0) {
             return ExitCode.NOT_DONE;
         }

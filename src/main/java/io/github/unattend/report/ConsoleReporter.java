@@ -28,13 +28,31 @@ public final class ConsoleReporter implements Reporter {
     }
 
     private final Console console;
+    private final boolean showsFindings;
 
     public ConsoleReporter(Console console) {
+        this(console, true);
+    }
+
+    private ConsoleReporter(Console console, boolean showsFindings) {
         this.console = console;
+        this.showsFindings = showsFindings;
+    }
+
+    /** Says what it comes to; what was found is in the reports. */
+    public static ConsoleReporter brief(Console console) {
+        return new ConsoleReporter(console, false);
     }
 
     @Override
     public void file(CheckedFile file) {
+        if (showsFindings) {
+            findings(file);
+        }
+        file.rest().ifPresent(this::unreadable);
+    }
+
+    private void findings(CheckedFile file) {
         Verdict verdict = file.verdict();
         for (Violation violation : verdict.violations()) {
             if (!violation.ignored()) {
@@ -50,9 +68,6 @@ public final class ConsoleReporter implements Reporter {
             console.info(file.path() + ": " + Summary.count(verdict.placeholders(), "Order") + " not checked: "
                     + (verdict.placeholders() == 1 ? "it is a placeholder" : "they are placeholders")
                     + " of a template; check the rendered file");
-        }
-        if (file.rest().isPresent()) {
-            unreadable(file.rest().get());
         }
     }
 
